@@ -1,0 +1,98 @@
+import type * as z from 'zod/mini';
+import type { Amount } from './amount.ts';
+import type { RandomStream } from './random.ts';
+import type { Unit } from './units.ts';
+import type { View } from './view.ts';
+
+/** The languages every simulator speaks. */
+export type Locale = 'zh' | 'en';
+
+/** The words for one input. */
+export interface InputLabel {
+  name: string;
+  /** What it means, in a sentence. */
+  help: string;
+  /** Where the default and the plausible range come from. */
+  evidence?: string;
+  options?: Record<string, string>;
+  columns?: Record<string, InputLabel>;
+}
+
+/** The words every simulator must have; its own texts stand beside them. */
+export interface Labels {
+  title: string;
+  question: string;
+  inputs: Record<string, InputLabel>;
+  outputs: Record<string, string>;
+  /** Why a result is not a number; keys are what `Unavailable.because` names. */
+  reasons: Record<string, string>;
+  /** What is wrong with inputs that are each valid but do not fit together; keys are what {@link Problem} names. */
+  problems: Record<string, string>;
+  presets: Record<string, { name: string; text?: string }>;
+}
+
+/** One number of the result: what ranges, goal seek, tables, scenarios, `<Figure>` and the command line speak of. */
+export interface Output<R> {
+  unit: Unit;
+  read: (result: R) => Amount;
+  /** Which way is better, where one is. */
+  better?: 'higher' | 'lower';
+  /** A usual bar to compare with (LTV/CAC of 3). */
+  bar?: number;
+  digits?: number;
+}
+
+/** Inputs that are each in range but do not fit together. `problem` names a text under `labels.problems`. */
+export interface Problem {
+  input: string;
+  problem: string;
+  values?: Record<string, number>;
+}
+
+/** The documented formula of an output, as an expression over input names (and earlier formulas). See `_kit/expression.ts`. */
+export interface Formula {
+  expression: string;
+  /** Applies only while an input has this value (a convention, a method). */
+  when?: { input: string; is: readonly (string | boolean)[] };
+}
+
+/** Where the chance in a model comes from: a seeded stream, never the machine's own. */
+export interface Context {
+  random: RandomStream;
+}
+
+/** One simulator: its inputs, its pure model, its view and its words. */
+export interface Simulator<I, R, L extends Labels> {
+  id: string;
+  /** Version of the inputs' shape; links and saved scenarios carry it. */
+  version: number;
+  inputs: z.ZodMiniObject;
+  /** Starting values that contain words (names of rows), laid over the schema's defaults. */
+  example?: (labels: L) => Partial<I>;
+  /** Named starting points; each is laid over the defaults and the example. */
+  presets?: (labels: L) => Record<string, Partial<I>>;
+  check?: (inputs: I) => Problem[];
+  simulate: (inputs: I, context: Context) => R;
+  outputs: Record<string, Output<R>>;
+  formulas?: Record<string, Formula | readonly Formula[]>;
+  view: (inputs: I, result: R, labels: L) => View;
+  labels: Record<Locale, L>;
+  /** Lifts inputs of version `n` to version `n + 1`. */
+  migrations?: Record<number, (inputs: Record<string, unknown>) => Record<string, unknown>>;
+}
+
+/** A simulator whose own types are its own business: what the host, the command line and the tests handle. */
+// biome-ignore lint/suspicious/noExplicitAny: the type parameters are existential here; each simulator is checked where it is defined
+export type AnySimulator = Simulator<any, any, any>;
+
+/**
+ * Defines a simulator. It only ties the types together: the inputs' type follows from the schema, the labels' type from the
+ * default language.
+ *
+ * @example export default defineSimulator({ id: 'ice', version: 1, inputs, simulate, outputs, view, labels: { zh, en } });
+ */
+export function defineSimulator<S extends z.ZodMiniObject, R, L extends Labels>(
+  simulator: Omit<Simulator<z.output<S>, R, L>, 'inputs'> & { inputs: S },
+): AnySimulator {
+  return simulator as AnySimulator;
+}

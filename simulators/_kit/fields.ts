@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import type { Unit } from './units.ts';
+
+/** Shown only while another input has one of these values. The value is kept, and still checked, while hidden. */
+export interface Condition {
+  input: string;
+  is: readonly (string | boolean)[];
+}
+
+interface Common {
+  /** Folded under "more" on a first view. */
+  advanced?: boolean;
+  when?: Condition;
+}
+
+/** A number with its range. `low` and `high` are the plausible 5th and 95th percentile that the tornado uses. */
+export interface NumberSpec extends Common {
+  kind: 'number';
+  unit: Unit;
+  min: number;
+  max: number;
+  /** The minimum itself is refused (a cost that must be above zero). */
+  aboveMin?: boolean;
+  step: number;
+  default: number;
+  integer?: boolean;
+  low?: number;
+  high?: number;
+  /** The slider runs on a logarithmic scale. */
+  log?: boolean;
+  /** Name of the shared parameter in the reader's profile ("use my numbers"). */
+  parameter?: string;
+}
+
+/** One of several named options; their words stand in `labels.inputs.<name>.options`. */
+export interface ChoiceSpec extends Common {
+  kind: 'choice';
+  options: readonly string[];
+  default: string;
+}
+
+/** Yes or no. */
+export interface ToggleSpec extends Common {
+  kind: 'toggle';
+  default: boolean;
+}
+
+/** A short text (a row's name). */
+export interface TextSpec extends Common {
+  kind: 'text';
+  maxLength: number;
+  default: string;
+  optional?: boolean;
+}
+
+/** Rows with named columns; their words stand in `labels.inputs.<name>.columns`. */
+export interface TableSpec extends Common {
+  kind: 'table';
+  columns: Record<string, ScalarSpec>;
+  minRows: number;
+  maxRows: number;
+}
+
+/** What one cell of a table may be. */
+export type ScalarSpec = NumberSpec | ChoiceSpec | ToggleSpec | TextSpec;
+
+/** The whole description of one input, from which controls, reading, ranges and JSON Schema follow. */
+export type FieldSpec = ScalarSpec | TableSpec;
+
+/** The description that belongs to each schema made by this file. */
+export const specs = z.registry<FieldSpec>();
+
+type Described<S extends FieldSpec> = Omit<S, 'kind'>;
+
+/**
+ * A number input.
+ *
+ * @example number({ unit: 'percent-per-month', min: 0, max: 1, step: 0.001, default: 0.03, low: 0.02, high: 0.05 })
+ */
+export function number(described: Described<NumberSpec>) {
+  const spec: NumberSpec = { kind: 'number', ...described };
+  const base = spec.integer ? z.int() : z.number();
+  const bounded = base.check(spec.aboveMin ? z.gt(spec.min) : z.gte(spec.min), z.lte(spec.max));
+  return z._default(bounded, spec.default).register(specs, spec);
+}
+
+/** One of several options. @example choice({ options: ['geometric', 'product'], default: 'geometric' }) */
+export function choice<const O extends readonly [string, ...string[]]>(
+  described: Omit<ChoiceSpec, 'kind' | 'options' | 'default'> & { options: O; default: O[number] },
+) {
+  return z
+    ._default(z.enum(described.options), described.default as never)
+    .register(specs, { kind: 'choice', ...described });
+}
+
+/** A yes-or-no input. @example toggle({ default: false }) */
+export function toggle(described: Described<ToggleSpec>) {
+  return z._default(z.boolean(), described.default).register(specs, { kind: 'toggle', ...described });
+}
+
+/** A short text; control characters are refused. @example text({ maxLength: 80, default: '' }) */
+export function text(described: Described<TextSpec>) {
+  const bounded = z
+    .string()
+    .check(z.maxLength(described.maxLength), z.minLength(described.optional ? 0 : 1), z.regex(/^\P{Cc}*$/u));
+  return z._default(bounded, described.default).register(specs, { kind: 'text', ...described });
+}
+
+/** The schema of one row of a table. */
+export type RowShape = Record<string, ReturnType<typeof number | typeof text | typeof toggle> | z.ZodMiniDefault>;
+
+/**
+ * A table input.
+ *
+ * @example table({ row: { name: text({ maxLength: 80, default: '' }), cost: number({ … }) }, minRows: 1, maxRows: 200 })
+ */
+export function table<const R extends RowShape>(described: Omit<TableSpec, 'kind' | 'columns'> & { row: R }) {
+  const { row, ...rest } = described;
+  const columns = Object.fromEntries(Object.entries(row).map(([name, schema]) => [name, specOf(schema) as ScalarSpec]));
+  return z
+    .array(z.strictObject(row))
+    .check(z.minLength(rest.minRows), z.maxLength(rest.maxRows))
+    .register(specs, { kind: 'table', ...rest, columns });
+}
+
+/** The description of an input. Throws when the schema was not made by this file: that is a mistake in the simulator. */
+export function specOf(schema: z.core.$ZodType): FieldSpec {
+  const spec = specs.get(schema as never);
+  if (!spec)
+    throw new TypeError('An input must be made with number, choice, toggle, text or table from _kit/fields.ts.');
+  return spec;
+}

@@ -1,0 +1,89 @@
+import type { Quantity } from './amount.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * A sentence with places for values: `{ text: 'LTV/CAC is {ratio}.', values: { ratio: { value: 3.4, unit: 'ratio' } } }`.
+ * The host writes the values by the reader's locale; the text comes from the labels.
+ */
+export interface Phrase {
+  text: string;
+  values?: Record<string, Quantity | string>;
+}
+
+/** One number worth large type. At most three come first; the rest are listed below them. */
+export interface Figure {
+  /** The output's id, so that scenarios, ranges and goal seek can speak of the same figure. */
+  output: string;
+  label: string;
+  quantity: Quantity;
+  note?: Phrase;
+}
+
+/** A column of a result table. */
+export interface Column {
+  key: string;
+  label: string;
+  /** Numbers are set right-aligned with tabular digits. */
+  numeric?: boolean;
+}
+
+/** A table of results; a cell is a quantity, a phrase or plain text. */
+export interface ResultTable {
+  id: string;
+  title: string;
+  columns: Column[];
+  rows: Record<string, Quantity | Phrase | string>[];
+}
+
+/** One line, set of bars or cloud of points. `x` is a number or the index of a category; a missing value is `null`. */
+export interface Series {
+  id: string;
+  label: string;
+  points: readonly (readonly [number, number | null])[];
+  /** The reader's case is `main`; everything it is compared with is `context`; `low` and `high` bound a band. */
+  role: 'main' | 'context' | 'better' | 'worse' | 'low' | 'high';
+}
+
+/** A value drawn as a labelled line across the chart. */
+export interface Threshold {
+  axis: 'x' | 'y';
+  value: number;
+  label: string;
+}
+
+/** An axis: its title carries the unit; `categories` name the whole numbers 0, 1, 2 … */
+export interface Axis {
+  label: string;
+  unit: Unit;
+  categories?: string[];
+  log?: boolean;
+}
+
+/** A picture as data. Only the host draws; the same data is shown as a table. */
+export interface Chart {
+  id: string;
+  kind: 'line' | 'step' | 'bar' | 'stacked-bar' | 'horizontal-bar' | 'scatter';
+  title: string;
+  x: Axis;
+  y: Axis;
+  series: Series[];
+  thresholds?: Threshold[];
+  /** One sentence that says what the picture shows. */
+  reading: Phrase;
+}
+
+/** Something the reader should know beside the answer. */
+export interface Note {
+  level: 'info' | 'warning';
+  phrase: Phrase;
+}
+
+/** Everything a simulator has to say about one set of inputs, as plain values. */
+export interface View {
+  /** What the answer means, in one sentence. */
+  sentence: Phrase;
+  figures: Figure[];
+  charts: Chart[];
+  tables: ResultTable[];
+  notes: Note[];
+}
