@@ -1,0 +1,48 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { interfaceLabels } from './src/i18n/vite-interface.ts';
+
+const own = (name) => `./src/components/site/${name}.astro`;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://groundwork.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  prefetch: false,
+  integrations: [
+    starlight({
+      title: { 'zh-CN': '基石', en: 'Groundwork' },
+      defaultLocale: 'root',
+      locales: { root: { label: '简体中文', lang: 'zh-CN' }, en: { label: 'English', lang: 'en' } },
+      // The route middleware puts the current system's playbooks here, so that a page does not grow with the site.
+      sidebar: [{ label: '基石', link: '/' }],
+      routeMiddleware: './src/route-middleware.ts',
+      expressiveCode: false,
+      disable404Route: true,
+      credits: false,
+      pagination: true,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/page.css',
+        './src/diagrams/diagram.css',
+        './src/simulator-host/simulator.css',
+        './src/styles/print.css',
+      ],
+      components: {
+        PageTitle: own('PageTitle'),
+        Footer: own('Footer'),
+        Header: own('Header'),
+        SiteTitle: own('SiteTitle'),
+        LanguageSelect: own('LanguageSelect'),
+      },
+    }),
+  ],
+  vite: {
+    plugins: [interfaceLabels()],
+    // Small scripts stay files: a strict content policy refuses inline ones.
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,63 @@
+import type { Library } from '../compile/library.ts';
+import type { Problem } from '../errors/problem.ts';
+import { LOCALES } from '../i18n/locales.ts';
+
+/** Every page and template exists in every language, every playbook has its facts, and nothing else lies about. */
+export function checkTranslations(files: string[], library: Library): Problem[] {
+  return [...missingTranslations(files), ...missingFacts(files), ...strayFiles(files), ...badTemplates(library)];
+}
+
+function missingTranslations(files: string[]): Problem[] {
+  const present = new Set(files);
+  return files.flatMap((file) => {
+    const locale = /\/(zh|en)\.(mdx|md|csv)$/.exec(file)?.[1];
+    if (!locale) return [];
+    return LOCALES.flatMap((other) => {
+      const twin = file.replace(/\/(zh|en)\.(\w+)$/, `/${other}.$2`);
+      if (present.has(twin)) return [];
+      const problem = problemAt(file, 'missing-translation', `no ${twin}`, 'every page in zh and en, side by side');
+      return [{ ...problem, fix: `write ${twin}` }];
+    });
+  });
+}
+
+function missingFacts(files: string[]): Problem[] {
+  const present = new Set(files);
+  const folders = new Set(files.flatMap((file) => /^(content\/playbooks\/[^/]+\/[^/]+)\//.exec(file)?.[1] ?? []));
+  return [...folders].flatMap((folder) => {
+    const needed = ['playbook.yml', 'zh.mdx', 'en.mdx'].map((name) => `${folder}/${name}`);
+    if (needed.slice(1).some((file) => !present.has(file)) && present.has(`${folder}/playbook.yml`)) {
+      const hasPage = needed.slice(1).some((file) => present.has(file));
+      return hasPage ? [] : [problemAt(needed[0] ?? folder, 'missing-translation', 'no zh.mdx and no en.mdx', 'a page')];
+    }
+    return needed
+      .slice(0, 1)
+      .filter((file) => !present.has(file))
+      .map((file) => problemAt(file, 'missing-file', 'no playbook.yml', 'the facts of the playbook'));
+  });
+}
+
+const KNOWN = [
+  /^content\/playbooks\/[^/]+\/[^/]+\/(playbook\.yml|(zh|en)\.mdx|figures\/[^/]+\.(svg|png|jpe?g|webp|avif))$/,
+  /^content\/pages\/.+\/((zh|en)\.mdx|figures\/[^/]+)$/,
+  /^content\/(glossary|sources)\/[^/]+\.yml$/,
+  /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
+  /^content\/interface\/(zh|en)\.yml$/,
+  /^content\/assessments\/[^/]+\/.+$/,
+];
+
+function strayFiles(files: string[]): Problem[] {
+  return files
+    .filter((file) => !KNOWN.some((pattern) => pattern.test(file)))
+    .map((file) => problemAt(file, 'stray-file', file, 'a file of the kinds that content/README.md lists'));
+}
+
+function badTemplates(library: Library): Problem[] {
+  return [...library.templates.values()]
+    .filter((template) => !template.files.some((file) => file.endsWith('.md')))
+    .map((template) => problemAt(template.file, 'missing-file', 'no zh.md and en.md', 'the template itself'));
+}
+
+function problemAt(file: string, rule: string, found: string, expected: string): Problem {
+  return { rule, file, line: 1, column: 1, found, expected };
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkAcrossPages } from '../checks/across-pages.ts';
+import { checkPage } from '../compile/check-page.ts';
+import { readLibrary } from '../compile/read-library.ts';
+import { createDiagramPool } from '../diagrams/draw.ts';
+import { formatProblems } from '../errors/problem.ts';
+
+/** Reads all content as the build does, without building: prints every problem, or that there is none. */
+async function check(): Promise<number> {
+  const root = process.cwd();
+  const { library, problems } = await readLibrary(root);
+  const reports = [];
+  const diagrams = createDiagramPool();
+  try {
+    for (const page of library.labels.zh && library.labels.en ? library.pages : []) {
+      const text = await readFile(path.join(root, page.file), 'utf8');
+      const checked = await checkPage(page, text, { library, diagrams, base: '/' });
+      problems.push(...checked.problems);
+      reports.push({ page, facts: checked.facts });
+    }
+  } finally {
+    await diagrams.close();
+  }
+  problems.push(...checkAcrossPages(reports, library));
+  if (problems.length > 0) {
+    process.stderr.write(`${formatProblems(problems)}\n`);
+    return 1;
+  }
+  process.stdout.write(`${library.pages.length} pages, ${library.terms.size} terms, ${library.sources.size} sources: no problems.\n`);
+  return 0;
+}
+
+process.exitCode = await check();

@@ -1,0 +1,81 @@
+import { pathToFileURL } from 'node:url';
+import { type EvaluateOptions, mdxToJs } from 'satteri';
+import type { DiagramPool } from '../diagrams/draw.ts';
+import type { Problem } from '../errors/problem.ts';
+import { addSentinels, columnWithoutSentinels } from '../markdown/emphasis-sentinel.ts';
+import type { PageFacts, PageWork } from '../markdown/page-data.ts';
+import { pipeline } from '../markdown/pipeline.ts';
+import { type PageMatter, pageSchema } from '../schemas/page.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import type { Library, PageFile } from './library.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** What is needed to compile any page. */
+export interface CompileSetting {
+  library: Library;
+  diagrams: DiagramPool;
+  /** The site's base path, `/` or `/groundwork/`. */
+  base: string;
+}
+
+/** A page's front matter and facts, with every problem found on the way. */
+export interface CheckedPage {
+  matter: PageMatter | undefined;
+  facts: PageFacts;
+  problems: Problem[];
+}
+
+/** How a page is turned into something: compiled only, or compiled and run. */
+export type Engine = (source: string, options: EvaluateEssentials) => Promise<unknown>;
+type EvaluateEssentials = Omit<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
+
+/** Compiles a page without running it: all its problems, none of its HTML. */
+export async function checkPage(page: PageFile, text: string, setting: CompileSetting): Promise<CheckedPage> {
+  return walkPage(page, text, setting, async (source, options) => mdxToJs(source, options));
+}
+
+/** Front matter, transforms and parser errors of one page, whichever engine runs the transforms. */
+export async function walkPage(
+  page: PageFile,
+  text: string,
+  setting: CompileSetting,
+  engine: Engine,
+): Promise<CheckedPage> {
+  const { library, diagrams, base } = setting;
+  const facts: PageFacts = { headings: [], links: [], simulators: [], terms: [], sources: [] };
+  const work: PageWork = { page, library, base, facts, problems: [] };
+  const { yaml } = splitFrontMatter(text);
+  const matter = readYaml({ file: page.file, text: yaml, schema: pageSchema, linesBefore: 1 });
+  if (!matter.ok) work.problems.push(...matter.problems);
+  const source = addSentinels(text);
+  const options = {
+    ...pipeline(diagrams, library.labels[page.locale]),
+    data: { work },
+    fileURL: pathToFileURL(`${library.root}/${page.file}`),
+  };
+  try {
+    await engine(source, options);
+  } catch (error) {
+    work.problems.push(syntaxProblem(error, page.file));
+  }
+  const lines = source.split('\n');
+  const problems = work.problems.map((problem) => ({
+    ...problem,
+    column: columnWithoutSentinels(lines[problem.line - 1] ?? '', problem.column),
+  }));
+  return { matter: matter.ok ? matter.data : undefined, facts, problems };
+}
+
+/** The parser puts the place before its sentence: `5:12: Unexpected …`. Anything else is a fault of ours and is thrown on. */
+function syntaxProblem(error: unknown, file: string): Problem {
+  const [, line, column, message] = /^(\d+):(\d+): ([\s\S]+)$/.exec(error instanceof Error ? error.message : '') ?? [];
+  if (!line || !column || !message) throw error;
+  return {
+    rule: 'mdx-syntax',
+    file,
+    line: Number(line),
+    column: Number(column),
+    found: message.replace(/ \([\w-]+:[\w-]+\)$/, ''),
+    expected: "MDX: every <Tag> closed; `{'{'}` and `&lt;` for the characters themselves",
+  };
+}

@@ -1,0 +1,27 @@
+import { h } from 'preact';
+import * as runtime from 'preact/jsx-runtime';
+import { renderToString } from 'preact-render-to-string';
+import { evaluate } from 'satteri';
+import { AUTHORING_COMPONENTS } from '../components/authoring/components.ts';
+import { PageContext } from '../components/authoring/page-context.ts';
+import { removeSentinels } from '../markdown/emphasis-sentinel.ts';
+import { type CheckedPage, type CompileSetting, walkPage } from './check-page.ts';
+import type { PageFile } from './library.ts';
+
+/** A checked page with its HTML; the HTML is empty when there are problems. */
+export interface CompiledPage extends CheckedPage {
+  html: string;
+}
+
+/** Compiles and runs a page: its text becomes HTML with the authoring components' first results in it. */
+export async function compilePage(page: PageFile, text: string, setting: CompileSetting): Promise<CompiledPage> {
+  let content: Parameters<typeof h>[0] | undefined;
+  const checked = await walkPage(page, text, setting, async (source, options) => {
+    const module = await evaluate(source, { ...(runtime as object), ...options } as Parameters<typeof evaluate>[1]);
+    content = module.default as typeof content;
+  });
+  if (!content || checked.problems.length > 0) return { ...checked, html: '' };
+  const value = { page, library: setting.library, base: setting.base };
+  const tree = h(PageContext.Provider, { value, children: h(content as never, { components: AUTHORING_COMPONENTS }) });
+  return { ...checked, html: removeSentinels(renderToString(tree)) };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { Library, PageFile } from './library.ts';
+
+const CODE = [
+  'src/{compile,markdown,components/authoring,i18n,schemas,diagrams,simulator-host}/**/*.{ts,tsx}',
+  'simulators/_kit/**/*.ts',
+  'package-lock.json',
+];
+
+/** A short hash of the files that a list of patterns finds, by path and content. */
+export function digestFiles(root: string, patterns: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of globSync(patterns, { cwd: root, ignore: ['**/*.test.ts', '**/*.test.tsx'] }).sort()) {
+    hash.update(file).update('\0').update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest('base64url').slice(0, 16);
+}
+
+/**
+ * Makes the digest of a page: its text and everything that its HTML follows from. The code of the compiler and of the authoring
+ * components counts for every page; a simulator's, a term's, a source's or a template's content only for the pages that name it.
+ */
+export function createPageDigest(library: Library, base: string): (page: PageFile, text: string) => string {
+  const code = digestFiles(library.root, CODE);
+  const simulators = new Map<string, string>();
+  const simulatorDigest = (id: string) => {
+    const known = simulators.get(id) ?? digestFiles(library.root, [`simulators/${id}/**/*.{ts,json}`]);
+    simulators.set(id, known);
+    return known;
+  };
+  const labels = JSON.stringify(library.labels);
+  return (page, text) => {
+    const { playbook } = page;
+    const used = playbook && {
+      facts: playbook.text,
+      simulators: playbook.simulators.map(simulatorDigest),
+      terms: playbook.terms.map((id) => library.terms.get(id)),
+      sources: playbook.sources.map((id) => library.sources.get(id)),
+      templates: playbook.templates.map((id) => library.templates.get(id)),
+    };
+    const named = used ?? { simulators: library.simulators.map(simulatorDigest), terms: [...library.terms.values()] };
+    return createHash('sha256')
+      .update([code, base, labels, page.id, text, JSON.stringify(named)].join('\0'))
+      .digest('base64url');
+  };
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { checkAcrossPages, type PageReport } from '../checks/across-pages.ts';
+import { createDiagramPool } from '../diagrams/draw.ts';
+import { ContentProblems, type Problem } from '../errors/problem.ts';
+import type { PageFacts } from '../markdown/page-data.ts';
+import type { CompileSetting } from './check-page.ts';
+import { compilePage } from './compile-page.ts';
+import { createPageDigest } from './digest.ts';
+import type { PageFile } from './library.ts';
+import { readLibrary } from './read-library.ts';
+
+/**
+ * The site's content loader: compiles every page once and keeps the HTML in Astro's content store under a digest of all it follows
+ * from. A page whose digest is known is not compiled again. All problems of all pages are thrown together, and then nothing is stored.
+ */
+export function pageLoader(): Loader {
+  return {
+    name: 'groundwork-pages',
+    async load(context) {
+      await loadPages(context);
+      context.watcher?.on('all', (_event, file) => {
+        const watched = ['content', 'simulators'].map((folder) => fileURLToPath(new URL(folder, context.config.root)));
+        if (watched.some((folder) => file.startsWith(folder))) void reload(context);
+      });
+    },
+  };
+}
+
+/** A mistake while writing is shown and the last good pages stay. */
+async function reload(context: LoaderContext): Promise<void> {
+  try {
+    await loadPages(context);
+  } catch (error) {
+    context.logger.error(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function loadPages(context: LoaderContext): Promise<void> {
+  const { config, store, logger } = context;
+  const started = performance.now();
+  const { library, problems } = await readLibrary(fileURLToPath(config.root));
+  if (!library.labels.zh || !library.labels.en) throw new ContentProblems(problems);
+  const diagrams = createDiagramPool();
+  const setting: CompileSetting = { library, diagrams, base: withSlash(config.base) };
+  const digest = createPageDigest(library, setting.base);
+  const reports: PageReport[] = [];
+  const fresh: (() => Promise<void>)[] = [];
+  try {
+    for (const page of library.pages) {
+      const { report, found, keep } = await loadPage(page, setting, digest, context);
+      problems.push(...found);
+      reports.push(report);
+      if (keep) fresh.push(keep);
+    }
+  } finally {
+    await diagrams.close();
+  }
+  problems.push(...checkAcrossPages(reports, library));
+  if (problems.length > 0) throw new ContentProblems(problems);
+  const present = new Set(library.pages.map((page) => page.id));
+  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+  for (const keep of fresh) await keep();
+  const kept = library.pages.length - fresh.length;
+  logger.info(`${fresh.length} pages compiled, ${kept} unchanged (${Math.round(performance.now() - started)} ms)`);
+}
+
+interface LoadedPage {
+  report: PageReport;
+  found: Problem[];
+  keep?: () => Promise<void>;
+}
+
+async function loadPage(
+  page: PageFile,
+  setting: CompileSetting,
+  digestOf: (page: PageFile, text: string) => string,
+  context: LoaderContext,
+): Promise<LoadedPage> {
+  const { store, parseData } = context;
+  const text = await readFile(path.join(setting.library.root, page.file), 'utf8');
+  const digest = digestOf(page, text);
+  const known = store.get<{ facts: PageFacts }>(page.id);
+  if (known?.digest === digest) return { report: { page, facts: known.data.facts }, found: [] };
+  const { matter, facts, problems, html } = await compilePage(page, text, setting);
+  const report = { page, facts };
+  if (problems.length > 0 || !matter) return { report, found: problems };
+  const keep = async () => {
+    const data = await parseData({ id: page.id, filePath: page.file, data: pageData(page, matter, facts) });
+    const rendered = { html, metadata: { headings: facts.headings, frontmatter: {}, imagePaths: [] } };
+    store.set({ id: page.id, data, body: text, filePath: page.file, digest, rendered });
+  };
+  return { report, found: [], keep };
+}
+
+function pageData(page: PageFile, matter: { title: string; summary: string }, facts: PageFacts) {
+  const { playbook } = page;
+  const { text: _text, file: _file, ...record } = playbook ?? { text: '', file: '' };
+  return {
+    title: matter.title,
+    description: matter.summary,
+    facts,
+    hasIslands: facts.simulators.some((use) => use.embedded),
+    ...(playbook && { playbook: record }),
+  };
+}
+
+function withSlash(base: string): string {
+  return base.endsWith('/') ? base : `${base}/`;
+}

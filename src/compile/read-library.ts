@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { glob } from 'tinyglobby';
+import type * as z from 'zod';
+import { checkReferences } from '../checks/references.ts';
+import { checkTranslations } from '../checks/translations.ts';
+import { nearest, oneOf } from '../errors/nearest.ts';
+import type { Problem } from '../errors/problem.ts';
+import { LOCALES, type Locale, localisedId } from '../i18n/locales.ts';
+import { termSchema } from '../schemas/glossary-term.ts';
+import { type InterfaceLabels, interfaceSchema } from '../schemas/interface.ts';
+import { playbookSchema } from '../schemas/playbook.ts';
+import { SYSTEMS, type System } from '../schemas/shared.ts';
+import { sourceSchema } from '../schemas/source.ts';
+import { templateSchema } from '../schemas/template.ts';
+import type { Filed, Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Reads everything under `content/` but the pages' texts, and lists the simulators. `root` is the project's folder. */
+export async function readLibrary(root: string): Promise<ReadLibrary> {
+  const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
+  const problems: Problem[] = [];
+  const reader = new FileReader(root, problems);
+  const [terms, sources, templates, playbooks, labels, simulators] = await Promise.all([
+    reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema),
+    reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
+    reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
+    readPlaybooks(files, reader),
+    readLabels(reader),
+    listSimulators(root),
+  ]);
+  const library: Library = {
+    root,
+    playbooks,
+    pages: listPages(files, playbooks),
+    terms,
+    sources,
+    templates: new Map(
+      [...templates].map(([id, template]) => [id, { ...template, files: filesBeside(files, template.file) }]),
+    ),
+    simulators,
+    labels,
+  };
+  problems.push(...checkTranslations(files, library), ...checkReferences(library));
+  return { library, problems };
+}
+
+class FileReader {
+  readonly root: string;
+  readonly problems: Problem[];
+
+  constructor(root: string, problems: Problem[]) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  text(file: string): Promise<string> {
+    return readFile(path.join(this.root, file), 'utf8');
+  }
+
+  async read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
+    const read = readYaml({ file, text: await this.text(file), schema });
+    if (read.ok) return read.data;
+    this.problems.push(...read.problems);
+    return undefined;
+  }
+
+  async readAll<S extends z.ZodType>(
+    files: string[],
+    pattern: RegExp,
+    schema: S,
+  ): Promise<Map<string, Filed<z.output<S> & object>>> {
+    const entries = await Promise.all(
+      files.map(async (file) => {
+        const id = pattern.exec(file)?.[1];
+        if (!id) return [];
+        const data = await this.read(file, schema);
+        return data ? [[id, { ...(data as object), id, file } as Filed<z.output<S> & object>] as const] : [];
+      }),
+    );
+    return new Map(entries.flat());
+  }
+}
+
+async function readPlaybooks(files: string[], reader: FileReader): Promise<Map<string, PlaybookRecord>> {
+  const records = await Promise.all(
+    files.map(async (file) => {
+      const [, system, slug] = /^content\/playbooks\/([^/]+)\/([^/]+)\/playbook\.yml$/.exec(file) ?? [];
+      if (!system || !slug) return [];
+      if (!(SYSTEMS as readonly string[]).includes(system)) {
+        reader.problems.push(unknownSystem(file, system));
+        return [];
+      }
+      const data = await reader.read(file, playbookSchema);
+      const text = await reader.text(file);
+      return data ? [{ ...data, system: system as System, slug, file, text }] : [];
+    }),
+  );
+  const sorted = records.flat().sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+  return new Map(sorted.map((record) => [record.slug, record]));
+}
+
+function unknownSystem(file: string, system: string): Problem {
+  const close = nearest(system, SYSTEMS);
+  return {
+    rule: 'unknown-system',
+    file,
+    line: 1,
+    column: 1,
+    found: `the folder ${system}`,
+    expected: oneOf(SYSTEMS),
+    ...(close && { fix: file.replace(`/${system}/`, `/${close}/`) }),
+  };
+}
+
+async function readLabels(reader: FileReader): Promise<Record<Locale, InterfaceLabels>> {
+  const entries = await Promise.all(
+    LOCALES.map(async (locale) => [locale, await reader.read(`content/interface/${locale}.yml`, interfaceSchema)]),
+  );
+  return Object.fromEntries(entries) as Record<Locale, InterfaceLabels>;
+}
+
+async function listSimulators(root: string): Promise<string[]> {
+  const files = await glob('simulators/*/index.ts', { cwd: root });
+  return files.map((file) => file.split('/')[1] ?? '').sort();
+}
+
+function listPages(files: string[], playbooks: Map<string, PlaybookRecord>): PageFile[] {
+  return files.flatMap((file) => {
+    const [, folder, locale] = /^content\/((?:playbooks|pages)\/.+)\/(zh|en)\.mdx$/.exec(file) ?? [];
+    if (!folder || !locale) return [];
+    const plainId = folder.replace(/^pages\//, '');
+    const playbook = folder.startsWith('playbooks/') ? playbooks.get(folder.split('/')[2] ?? '') : undefined;
+    const id = localisedId(plainId, locale as Locale);
+    return [{ id, plainId, locale: locale as Locale, file, ...(playbook && { playbook }) }];
+  });
+}
+
+function filesBeside(files: string[], file: string): string[] {
+  const folder = path.posix.dirname(file);
+  return files.filter((other) => path.posix.dirname(other) === folder && other !== file);
+}

@@ -1,0 +1,133 @@
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { nearest, oneOf } from '../errors/nearest.ts';
+import type { Problem } from '../errors/problem.ts';
+
+/** YAML text, where it stands and what it must be. */
+export interface YamlSource<S extends z.ZodType> {
+  /** Path from the project's root. */
+  file: string;
+  text: string;
+  schema: S;
+  /** Lines of the file before the text (front matter starts on line 2). */
+  linesBefore?: number;
+}
+
+/** What was read, or every problem in it. */
+export type ReadYaml<T> = { ok: true; data: T } | { ok: false; problems: Problem[] };
+
+/** Reads and checks YAML; each problem points at the key or value that caused it. */
+export function readYaml<S extends z.ZodType>(source: YamlSource<S>): ReadYaml<z.output<S>> {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { file: source.file, line: Math.max(1, line) + (source.linesBefore ?? 0), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map((error) => ({
+      ...at(error.pos[0]),
+      rule: 'yaml-syntax',
+      found: error.message,
+      expected: 'YAML: `key: value`, two spaces per level, text with `: ` or `#` in quotes',
+    }));
+    return { ok: false, problems };
+  }
+  const parsed = source.schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (parsed.success) return { ok: true, data: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue) => describe(issue, document, source.schema, at));
+  return { ok: false, problems };
+}
+
+type At = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;
+
+function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType, at: At): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const valid = keysAt(schema, issue.path);
+    return issue.keys.map((key) => unknownKey(key, issue.path, valid, document, at));
+  }
+  const name = issue.path.join('.') || 'the document';
+  const place = at(offsetOf(document, issue.path));
+  if (issue.input === undefined) {
+    return [{ ...place, rule: 'missing-key', found: `no ${name}`, expected: `${name}: ${expectation(issue)}` }];
+  }
+  const found = `${name}: ${JSON.stringify(issue.input)}`;
+  const close =
+    issue.code === 'invalid_value' ? nearest(String(issue.input), issue.values.map(String)) : undefined;
+  const key = issue.path.at(-1);
+  const fix = close && (typeof key === 'string' ? `${key}: ${close}` : close);
+  return [{ ...place, rule: 'wrong-value', found, expected: expectation(issue), ...(fix && { fix }) }];
+}
+
+function unknownKey(key: string, path: PropertyKey[], valid: string[], document: Document, at: At): Problem {
+  const close = nearest(key, valid);
+  const value: unknown = document.getIn([...path, key]);
+  const written = typeof value === 'object' ? '…' : String(value);
+  return {
+    ...at(offsetOf(document, [...path, key])),
+    rule: 'unknown-key',
+    found: [...path, key].join('.'),
+    expected: oneOf(valid, 20),
+    ...(close && { fix: `${close}: ${written}` }),
+  };
+}
+
+/** What the rule wants, in words. */
+function expectation(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return oneOf(issue.values.map(String), 20);
+    case 'invalid_type':
+      return `${issue.expected === 'int' ? 'a whole number' : issue.expected}`;
+    case 'too_small':
+      return `${issue.origin === 'string' ? 'text' : issue.origin} of at least ${issue.minimum}`;
+    case 'too_big':
+      return `${issue.origin === 'string' ? 'at most' : `${issue.origin} of at most`} ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** The place of a key or list item in YAML text, for problems that only show when files are compared. */
+export function placeInYaml(text: string, path: readonly PropertyKey[]): { line: number; column: number } {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const { line, col } = lines.linePos(offsetOf(document, path));
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+/** Where a key stands; when the key is missing, where its nearest present parent starts. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const key = path[depth - 1];
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+      if (pair && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+    if (node?.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The keys a strict object allows at a path. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current: unknown = schema;
+  for (const step of ['', ...path]) {
+    current = unwrap(step === '' ? current : childOf(current, step));
+  }
+  const shape = (current as { shape?: Record<string, unknown> }).shape;
+  return shape ? Object.keys(shape) : [];
+}
+
+function childOf(schema: unknown, step: PropertyKey): unknown {
+  const { shape, element, valueType } = schema as Record<string, never>;
+  if (shape) return shape[step as never];
+  return element ?? valueType;
+}
+
+function unwrap(schema: unknown): unknown {
+  const inner = (schema as { unwrap?: () => unknown; def?: { type: string; innerType?: unknown } })?.def;
+  return inner?.innerType ? unwrap(inner.innerType) : schema;
+}

@@ -1,0 +1,22 @@
+import { usePage } from './page-context.ts';
+
+interface CiteProps {
+  id: string;
+  standing?: 'measured' | 'target' | 'claimed';
+}
+
+/** A numbered citation; the number is the source's place in the playbook's own list. */
+export function Cite({ id, standing }: CiteProps) {
+  const { library, page, labels } = usePage();
+  const number = (page.playbook?.sources.indexOf(id) ?? -1) + 1;
+  const title = library.sources.get(id)?.title[page.locale];
+  const about = standing ? `${title} (${labels.page[standing]})` : title;
+  return (
+    <sup class="gw-cite">
+      <a href={`#source-${id}`} aria-label={`${labels.page.source}: ${about}`}>
+        {number || '?'}
+        {standing && <span class="gw-cite-standing">{labels.page[standing]}</span>}
+      </a>
+    </sup>
+  );
+}

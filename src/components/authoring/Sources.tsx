@@ -1,0 +1,25 @@
+import { usePage } from './page-context.ts';
+
+/** The sources a playbook cites, numbered as its citations are, each with a word on how far it can be trusted. */
+export function Sources() {
+  const { library, page, labels } = usePage();
+  const ids = page.playbook?.sources ?? [];
+  if (ids.length === 0) return <p>{labels.page.noSources}</p>;
+  return (
+    <ol class="gw-sources">
+      {ids.map((id) => {
+        const source = library.sources.get(id);
+        if (!source) return null;
+        const { title, author, year, url, note } = source;
+        const name = title[page.locale];
+        return (
+          <li key={id} id={`source-${id}`}>
+            <cite>{url ? <a href={url}>{name}</a> : name}</cite>
+            {author || year ? <span class="gw-sources-by"> — {[author, year].filter(Boolean).join(', ')}</span> : null}
+            <p>{note[page.locale]}</p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

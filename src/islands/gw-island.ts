@@ -1,0 +1,30 @@
+type Hydrate = (element: HTMLElement, props: never) => Promise<void>;
+
+/** What an island can load. Each is a chunk of its own, fetched when the first such island comes into view. */
+export const islands = {
+  simulator: () => import('../simulator-host/hydrate.ts'),
+} satisfies Record<string, () => Promise<{ default: Hydrate }>>;
+
+/** Hydrates its content, from the same props the server rendered it with, once it is about to be seen. */
+class Island extends HTMLElement {
+  connectedCallback(): void {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        observer.disconnect();
+        void this.#hydrate();
+      },
+      { rootMargin: '200px' },
+    );
+    observer.observe(this);
+  }
+
+  async #hydrate(): Promise<void> {
+    const name = this.getAttribute('component') as keyof typeof islands;
+    const { default: hydrate } = await islands[name]();
+    await (hydrate as Hydrate)(this, JSON.parse(this.getAttribute('props') ?? '{}') as never);
+    this.setAttribute('ready', '');
+  }
+}
+
+customElements.define('gw-island', Island);

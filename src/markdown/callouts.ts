@@ -1,0 +1,38 @@
+import { defineMdastPlugin } from 'satteri';
+import { nearest } from '../errors/nearest.ts';
+import { CALLOUTS } from './component-rules.ts';
+import { report, workOf } from './page-data.ts';
+
+/** `:::note[Title]` becomes an `<aside>` with its title, or with the kind's own name where none is given. */
+export const callouts = defineMdastPlugin({
+  name: 'callouts',
+  options: { position: true },
+  containerDirective(node, context) {
+    const work = workOf(context);
+    const kind = CALLOUTS.find((known) => known === node.name);
+    if (!kind) {
+      const close = nearest(node.name, CALLOUTS);
+      report(work, node, {
+        rule: 'unknown-callout',
+        found: `:::${node.name}`,
+        expected: CALLOUTS.map((known) => `:::${known}`).join(', '),
+        ...(close && { fix: `:::${close}` }),
+      });
+      return;
+    }
+    const [first] = node.children;
+    const isTitle = first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean })?.directiveLabel === true;
+    const properties = { class: `gw-callout gw-callout-${kind}` };
+    context.setProperty(node, 'data', { hName: 'aside', hProperties: properties });
+    if (isTitle) {
+      context.setProperty(first, 'data', { hProperties: { class: 'gw-callout-title' } });
+      return;
+    }
+    const title = { type: 'text' as const, value: work.library.labels[work.page.locale].page[kind] };
+    context.prependChild(node, {
+      type: 'paragraph',
+      data: { hProperties: { class: 'gw-callout-title' } },
+      children: [title],
+    });
+  },
+});

@@ -1,0 +1,35 @@
+import GithubSlugger from 'github-slugger';
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import { removeSentinels } from './emphasis-sentinel.ts';
+import { highlight } from './highlight.ts';
+import type { PageHeading } from './page-data.ts';
+import { softBreaks } from './soft-breaks.ts';
+
+const code = defineMdastPlugin({
+  name: 'card-code',
+  async code(node) {
+    return { raw: await highlight(node.value, node.lang ?? '') };
+  },
+});
+
+/** The transforms of a model card: plain Markdown whose title is the page's own, so it is left out. */
+export function cardPlugins(list: PageHeading[]) {
+  const slugger = new GithubSlugger();
+  const headings = defineHastPlugin({
+    name: 'card-headings',
+    element: [
+      { filter: ['h1'], visit: (node, context) => context.removeNode(node) },
+      {
+        filter: ['h2', 'h3'],
+        visit(node, context) {
+          const text = removeSentinels(context.textContent(node));
+          const given = node.properties?.id;
+          const slug = typeof given === 'string' ? given : slugger.slug(text);
+          list.push({ depth: Number(node.tagName.slice(1)), slug, text });
+          context.setProperty(node, 'id', slug);
+        },
+      },
+    ],
+  });
+  return { mdastPlugins: [code, softBreaks], hastPlugins: [headings] };
+}

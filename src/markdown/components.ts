@@ -1,0 +1,124 @@
+import { runInNewContext } from 'node:vm';
+import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import { nearest, oneOf } from '../errors/nearest.ts';
+import { COMPONENT_RULES, validNames } from './component-rules.ts';
+import { removeSentinels } from './emphasis-sentinel.ts';
+import { type PageWork, placeOf, report, workOf } from './page-data.ts';
+
+type Element = Readonly<MdxJsxFlowElement | MdxJsxTextElement>;
+type Values = Map<string, string | Record<string, unknown>>;
+
+/** Checks every component on a page against its rules and notes what it refers to. */
+export const components = defineMdastPlugin({
+  name: 'components',
+  options: { position: true },
+  mdxJsxFlowElement: (node, context) => checkElement(node, workOf(context)),
+  mdxJsxTextElement: (node, context) => checkElement(node, workOf(context)),
+  mdxjsEsm(node, context) {
+    report(workOf(context), node, {
+      rule: 'no-imports',
+      found: node.value.split('\n')[0] ?? '',
+      expected: 'text and components only: everything listed in content/README.md is there without an import',
+    });
+    context.removeNode(node);
+  },
+});
+
+function checkElement(node: Element, work: PageWork): void {
+  const name = node.name ?? '';
+  const rule = Object.hasOwn(COMPONENT_RULES, name) ? COMPONENT_RULES[name] : undefined;
+  if (!rule) {
+    const close = nearest(name, Object.keys(COMPONENT_RULES));
+    report(work, node, {
+      rule: 'unknown-component',
+      found: `<${name}>`,
+      expected: oneOf(Object.keys(COMPONENT_RULES).map((known) => `<${known}>`)),
+      ...(close && { fix: `<${close}>` }),
+    });
+    return;
+  }
+  const values = readAttributes(node, { ...rule.required, ...rule.optional }, work);
+  for (const required of Object.keys(rule.required)) {
+    if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === required)) continue;
+    report(work, node, {
+      rule: 'missing-attribute',
+      found: `<${name}> without ${required}`,
+      expected: `${required}="…"`,
+    });
+  }
+  noteUse(name, values, node, work);
+}
+
+function readAttributes(node: Element, rules: Record<string, string>, work: PageWork): Values {
+  const values: Values = new Map();
+  for (const attribute of node.attributes) {
+    const name = 'name' in attribute ? attribute.name : '{...}';
+    const kind = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!kind) {
+      const close = nearest(name, Object.keys(rules));
+      report(work, node, {
+        rule: 'unknown-attribute',
+        found: `${name} on <${node.name}>`,
+        expected: Object.keys(rules).length > 0 ? oneOf(Object.keys(rules)) : 'no attributes',
+        ...(close && { fix: `${close}=…` }),
+      });
+      continue;
+    }
+    const value = readValue(attribute.value, kind, name, node, work);
+    if (value !== undefined) values.set(name, value);
+  }
+  return values;
+}
+
+type Written = Element['attributes'][number]['value'];
+
+function readValue(written: Written, kind: string, name: string, node: Element, work: PageWork) {
+  if (kind === 'inputs') return readInputs(written, name, node, work);
+  if (typeof written !== 'string') {
+    report(work, node, { rule: 'wrong-attribute', found: `${name} is not plain text`, expected: `${name}="…"` });
+    return undefined;
+  }
+  const valid = validNames(kind as never, work.library);
+  if (!valid || valid.includes(written)) return written;
+  const close = nearest(written, valid);
+  report(work, node, {
+    rule: 'unknown-name',
+    found: `${name}="${written}" on <${node.name}>`,
+    expected: oneOf(valid),
+    ...(close && { fix: `${name}="${close}"` }),
+  });
+  return undefined;
+}
+
+function readInputs(written: Written, name: string, node: Element, work: PageWork) {
+  const code = written && typeof written === 'object' ? removeSentinels(written.value) : '';
+  try {
+    // The author's own literal, read at build time; the empty context keeps it to data.
+    const value: unknown = JSON.parse(JSON.stringify(runInNewContext(`(${code})`, {}, { timeout: 100 })));
+    if (value && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Reported below, like every other form that is not a literal.
+  }
+  report(work, node, {
+    rule: 'wrong-attribute',
+    found: `${name}=${code ? `{${code}}` : 'without a value'}`,
+    expected: `${name}={{ name: value, … }} with plain values`,
+  });
+  return undefined;
+}
+
+function noteUse(component: string, values: Values, node: Element, work: PageWork): void {
+  const text = (name: string) => values.get(name) as string | undefined;
+  if (component === 'Term' && text('id')) work.facts.terms.push(text('id') ?? '');
+  if (component === 'Cite' && text('id')) work.facts.sources.push(text('id') ?? '');
+  const id = component === 'Simulator' ? text('id') : component === 'Figure' ? text('sim') : undefined;
+  if (!id) return;
+  const output = text('output');
+  work.facts.simulators.push({
+    id,
+    ...(output && { output }),
+    inputs: (values.get('inputs') as Record<string, unknown>) ?? {},
+    embedded: component === 'Simulator',
+    ...placeOf(node),
+  });
+}

@@ -1,0 +1,49 @@
+import { defineMdastPlugin } from 'satteri';
+import type { DiagramPool } from '../diagrams/draw.ts';
+import { diagramFigure } from './diagram-figure.ts';
+import { highlight } from './highlight.ts';
+import { placeOf, report, workOf } from './page-data.ts';
+import { outlineFigure } from './outline-figure.ts';
+
+/** Fences become what they stand for: drawings, outlines, or code with its syntax marked by classes. */
+export function fences(diagrams: DiagramPool) {
+  return defineMdastPlugin({
+    name: 'fences',
+    options: { position: true },
+    async code(node, context) {
+      const work = workOf(context);
+      const labels = work.library.labels[work.page.locale].page;
+      const { line } = placeOf(node);
+      if (node.lang === 'mermaid') {
+        const result = await diagrams.draw(node.value);
+        if (result.ok) return asHtml(diagramFigure(result.drawing, node.value, labels));
+        for (const problem of result.problems) {
+          work.problems.push({
+            rule: 'diagram',
+            file: work.page.file,
+            line: line + problem.line,
+            column: problem.column ?? 1,
+            found: problem.message,
+            expected: problem.expected ?? 'a diagram that Mermaid can draw',
+            ...(problem.hint && { fix: problem.hint }),
+          });
+        }
+        return undefined;
+      }
+      if (node.lang === 'tree') {
+        const outline = outlineFigure(node.value, /title="([^"]+)"/.exec(node.meta ?? '')?.[1]);
+        if (outline.ok) return asHtml(outline.html);
+        report(work, { position: undefined }, outline.problem);
+        const last = work.problems.at(-1);
+        if (last) Object.assign(last, { line: line + outline.line, column: outline.column });
+        return undefined;
+      }
+      return asHtml(await highlight(node.value, node.lang ?? ''));
+    },
+  });
+}
+
+/** HTML that MDX leaves alone: braces in labels are text, and no line is blank, which would end the block. */
+function asHtml(html: string) {
+  return { raw: html.replace(/\n\s*\n/g, '\n'), mdxExpressions: false };
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { defineMdastPlugin } from 'satteri';
+import { address, localeOfId, localisedId, plainId } from '../i18n/locales.ts';
+import { type PageWork, placeOf, report, workOf } from './page-data.ts';
+
+/** Turns links to files and to the site's own addresses into addresses in the page's language and under the base path. */
+export const links = defineMdastPlugin({
+  name: 'links',
+  options: { position: true },
+  link(node, context) {
+    const work = workOf(context);
+    const resolved = resolve(node.url, work);
+    if (resolved === undefined) return;
+    if (typeof resolved === 'string') {
+      report(work, node, { rule: 'wrong-link', found: node.url, expected: resolved });
+      return;
+    }
+    const { target, anchor } = resolved;
+    work.facts.links.push({ target, ...(anchor && { anchor }), written: node.url, ...placeOf(node) });
+    const page = address(localisedId(target, work.page.locale), work.base);
+    context.setProperty(node, 'url', anchor ? `${page}#${anchor}` : page);
+  },
+});
+
+type Resolved = { target: string; anchor?: string } | string | undefined;
+
+/** The page a link means; a sentence when it cannot mean one; nothing when it leads outside. */
+function resolve(url: string, work: PageWork): Resolved {
+  if (/^(https?:|mailto:)/.test(url)) return undefined;
+  const [file = '', anchor] = url.split('#');
+  const withAnchor = (target: string) => (anchor ? { target, anchor: decodeURIComponent(anchor) } : { target });
+  if (file === '') return withAnchor(work.page.plainId);
+  if (/^[a-z]+:/i.test(file)) return 'an https: or mailto: address, a file of the content, or an address of the site';
+  if (file.startsWith('/')) {
+    const id = file.replace(/^\/|\/$/g, '');
+    if (localeOfId(id) === 'en') return `the Chinese address /${plainId(id)}/: the language is put in`;
+    return /\.\w+$/.test(id) ? undefined : withAnchor(id);
+  }
+  const target = path.posix.join(path.posix.dirname(work.page.file), file);
+  const found = work.library.pages.find((page) => page.file === target);
+  if (found) return found.locale === work.page.locale ? withAnchor(found.plainId) : `the page in the same language`;
+  return `a file that exists, such as ../<slug>/${work.page.locale}.mdx`;
+}

@@ -1,0 +1,13 @@
+import { defineMdastPlugin } from 'satteri';
+
+const HAN = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
+const BREAK_BETWEEN_HAN = new RegExp(`(?<=${HAN})\\n(?=${HAN})`, 'gu');
+
+/** A line break in the source between two Han characters is no space in the text. */
+export const softBreaks = defineMdastPlugin({
+  name: 'soft-breaks',
+  text(node, context) {
+    const joined = node.value.replace(BREAK_BETWEEN_HAN, '');
+    if (joined !== node.value) context.setProperty(node, 'value', joined);
+  },
+});

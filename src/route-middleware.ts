@@ -1,0 +1,51 @@
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
+import { getCollection } from 'astro:content';
+import { INTERFACE } from './i18n/interface.ts';
+import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
+import { SYSTEMS } from './schemas/shared.ts';
+
+type SidebarEntry = StarlightRouteData['sidebar'][number];
+
+const pages = await getCollection('docs');
+
+/**
+ * The sidebar holds the playbooks of the current system, then one door to each other system: its length follows the system, not the
+ * site. Previous and next follow the order of the same list.
+ */
+export const onRequest = defineRouteMiddleware((context) => {
+  const route = context.locals.starlightRoute;
+  const locale = localeOfId(route.id);
+  const labels = INTERFACE[locale];
+  const system: string | undefined = route.entry.data.playbook?.system;
+  const base = import.meta.env.BASE_URL;
+  const link = (id: string, label: string, isCurrent = false): SidebarEntry => ({
+    type: 'link',
+    label,
+    href: address(localisedId(id, locale), base),
+    isCurrent,
+    badge: undefined,
+    attrs: {},
+  });
+  const group = (label: string, entries: SidebarEntry[]): SidebarEntry => ({
+    type: 'group',
+    label,
+    entries,
+    collapsed: false,
+    badge: undefined,
+  });
+  const playbooks = pages
+    .filter((page) => system && page.data.playbook?.system === system && localeOfId(page.id) === locale)
+    .sort((a, b) => a.data.playbook.order - b.data.playbook.order)
+    .map((page) => link(plainId(page.id), page.data.title, page.id === route.id));
+  const doors = SYSTEMS.filter((other) => other !== system && pages.some((page) => page.data.playbook?.system === other)).map(
+    (other) => link(`playbooks/${other}`, labels.systems[other]?.name ?? other),
+  );
+  const here = system ? [group(labels.systems[system]?.name ?? system, playbooks)] : [];
+  route.sidebar = [...here, group(system ? labels.site.otherSystems : labels.site.playbooks, doors)];
+  const place = playbooks.findIndex((entry) => entry.type === 'link' && entry.isCurrent);
+  const neighbour = (index: number) => {
+    const entry = place < 0 ? undefined : playbooks[index];
+    return entry?.type === 'link' ? entry : undefined;
+  };
+  route.pagination = { prev: neighbour(place - 1), next: neighbour(place + 1) };
+});
