@@ -24,6 +24,8 @@ export interface Labels {
   question: string;
   inputs: Record<string, InputLabel>;
   outputs: Record<string, string>;
+  /** Names of the results of formulas that are not outputs. */
+  formulas?: Record<string, string>;
   /** Why a result is not a number; keys are what `Unavailable.because` names. */
   reasons: Record<string, string>;
   /** What is wrong with inputs that are each valid but do not fit together; keys are what {@link Problem} names. */
@@ -42,16 +44,23 @@ export interface Output<R> {
   digits?: number;
 }
 
-/** Inputs that are each in range but do not fit together. `problem` names a text under `labels.problems`. */
+/**
+ * Inputs that are each in range but do not fit together. `problem` names a text under `labels.problems`; `row` (counted from 0)
+ * and `column` say where in a table. The text may use `{row}` (counted from 1) and the names in `values`.
+ */
 export interface Problem {
   input: string;
+  row?: number;
+  column?: string;
   problem: string;
-  values?: Record<string, number>;
+  values?: Record<string, number | string>;
 }
 
 /** The documented formula of an output, as an expression over input names (and earlier formulas). See `_kit/expression.ts`. */
 export interface Formula {
   expression: string;
+  /** The formula holds for each row of this table: its names are the table's columns, and its result is named in `labels.formulas`. */
+  table?: string;
   /** Applies only while an input has this value (a convention, a method). */
   when?: { input: string; is: readonly (string | boolean)[] };
 }

@@ -98,11 +98,10 @@ export function toggle(described: Described<ToggleSpec>) {
   return z._default(z.boolean(), described.default).register(specs, { kind: 'toggle', ...described });
 }
 
-/** A short text; control characters are refused. @example text({ maxLength: 80, default: '' }) */
+/** A short text; control characters are refused, and so is one of nothing but spaces unless it is optional. @example text({ maxLength: 80, default: '' }) */
 export function text(described: Described<TextSpec>) {
-  const bounded = z
-    .string()
-    .check(z.maxLength(described.maxLength), z.minLength(described.optional ? 0 : 1), z.regex(/^\P{Cc}*$/u));
+  const allowed = described.optional ? /^\P{Cc}*$/u : /^(?=.*\S)\P{Cc}*$/u;
+  const bounded = z.string().check(z.maxLength(described.maxLength), z.regex(allowed));
   return z._default(bounded, described.default).register(specs, { kind: 'text', ...described });
 }
 
@@ -110,7 +109,8 @@ export function text(described: Described<TextSpec>) {
 export type RowShape = Record<string, ReturnType<typeof number | typeof text | typeof toggle> | z.ZodMiniDefault>;
 
 /**
- * A table input.
+ * A table input. The columns' defaults are what a new row on the page starts with; a row that is given must state every
+ * column except optional texts, so that a gap in pasted data is reported and never filled in.
  *
  * @example table({ row: { name: text({ maxLength: 80, default: '' }), cost: number({ … }) }, minRows: 1, maxRows: 200 })
  */
@@ -118,9 +118,19 @@ export function table<const R extends RowShape>(described: Omit<TableSpec, 'kind
   const { row, ...rest } = described;
   const columns = Object.fromEntries(Object.entries(row).map(([name, schema]) => [name, specOf(schema) as ScalarSpec]));
   return z
-    .array(z.strictObject(row))
+    .array(z.strictObject(statedRow(row)))
     .check(z.minLength(rest.minRows), z.maxLength(rest.maxRows))
     .register(specs, { kind: 'table', ...rest, columns });
+}
+
+function statedRow<const R extends RowShape>(row: R): R {
+  const stated = Object.entries(row).map(([name, schema]) => {
+    const spec = specOf(schema);
+    const isOptional = spec.kind === 'text' && spec.optional;
+    return [name, isOptional ? schema : schema.def.innerType];
+  });
+  // The type stays the same: a default changes what may be left out, not what comes back.
+  return Object.fromEntries(stated) as R;
 }
 
 /** The description of an input. Throws when the schema was not made by this file: that is a mistake in the simulator. */

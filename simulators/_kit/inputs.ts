@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { AnySimulator, Labels, Locale } from './define.ts';
+import type { AnySimulator, Labels, Locale, Problem } from './define.ts';
 import { type FieldSpec, specOf } from './fields.ts';
 
 /** One thing wrong with a set of inputs: where, which rule, and the figures needed to say it in words. */
@@ -9,14 +9,17 @@ export interface InputIssue {
   code: 'unknown' | 'missing' | 'type' | 'range' | 'rows' | 'option' | 'text' | 'rule';
   /** For `rule`: the key under `labels.problems`. */
   problem?: string;
+  /** What was found (`found`) and what the rule says: `minimum`, `maximum`, `inclusive`, `unit`, `options`, `expected`, `valid`. */
   values: Record<string, unknown>;
 }
 
 /** Checked inputs, or everything that is wrong with them. */
 export type ParsedInputs = { ok: true; inputs: Record<string, unknown> } | { ok: false; issues: InputIssue[] };
 
+type Fields = Record<string, FieldSpec>;
+
 /** The inputs' descriptions by name, in the order in which the schema lists them. */
-export function fieldsOf(simulator: AnySimulator): Record<string, FieldSpec> {
+export function fieldsOf(simulator: AnySimulator): Fields {
   const shape: Record<string, z.core.$ZodType> = simulator.inputs.shape;
   return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, specOf(schema)]));
 }
@@ -29,47 +32,88 @@ export function defaultInputs(simulator: AnySimulator, locale: Locale): Record<s
 
 /** Checks a complete or partial set of inputs laid over the defaults. Nothing is repaired: all issues come back at once. */
 export function parseInputs(simulator: AnySimulator, given: Record<string, unknown>, locale: Locale): ParsedInputs {
-  const parsed = simulator.inputs.safeParse({ ...defaultInputs(simulator, locale), ...given });
-  if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap(toIssues) };
+  // reportInput: without it the library keeps the values found to itself, and a wrong type looks like a missing value.
+  const parsed = simulator.inputs.safeParse({ ...defaultInputs(simulator, locale), ...given }, { reportInput: true });
+  if (!parsed.success) {
+    const fields = fieldsOf(simulator);
+    return { ok: false, issues: withoutRepeats(parsed.error.issues.flatMap((issue) => toIssues(issue, fields))) };
+  }
   const inputs = parsed.data as Record<string, unknown>;
   const problems = simulator.check?.(inputs) ?? [];
-  if (problems.length === 0) return { ok: true, inputs };
-  return {
-    ok: false,
-    issues: problems.map(({ input, problem, values }) => ({
-      path: [input],
-      code: 'rule' as const,
-      problem,
-      values: values ?? {},
-    })),
-  };
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, issues: problems.map(toRuleIssue) };
 }
 
-function toIssues(issue: z.core.$ZodIssue): InputIssue[] {
+function toRuleIssue({ input, row, column, problem, values }: Problem): InputIssue {
+  const path = [input, row, column].filter((step) => step !== undefined);
+  return { path, code: 'rule', problem, values: { ...(row !== undefined && { row: row + 1 }), ...values } };
+}
+
+function toIssues(issue: z.core.$ZodIssue, fields: Fields): InputIssue[] {
   const path = issue.path as (string | number)[];
+  const found = issue.input;
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], code: 'unknown', values: {} }));
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        code: 'unknown',
+        values: { valid: namesAt(fields, path) },
+      }));
     case 'too_small':
     case 'too_big':
-      return [{ path, code: rangeCode(issue.origin), values: rangeValues(issue) }];
+      return [rangeIssue(issue, path, specAt(fields, path))];
     case 'invalid_value':
-      return [{ path, code: 'option', values: { options: issue.values } }];
+      return [{ path, code: isBlank(found) ? 'missing' : 'option', values: { options: issue.values, found } }];
     case 'invalid_format':
-      return [{ path, code: 'text', values: {} }];
-    default:
-      return [{ path, code: issue.input === undefined ? 'missing' : 'type', values: { expected: expectedOf(issue) } }];
+      return [{ path, code: 'text', values: { ...textValues(specAt(fields, path)), found } }];
+    default: {
+      const code = isBlank(found) ? 'missing' : 'type';
+      return [{ path, code, values: { expected: expectedOf(issue), found } }];
+    }
   }
 }
 
-function rangeCode(origin: string): InputIssue['code'] {
-  if (origin === 'array') return 'rows';
-  return origin === 'string' ? 'text' : 'range';
+function rangeIssue(
+  issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
+  path: (string | number)[],
+  spec: FieldSpec | undefined,
+): InputIssue {
+  const found = issue.input;
+  if (issue.origin === 'string') return { path, code: 'text', values: { ...textValues(spec), found } };
+  const bound = issue.code === 'too_small' ? { minimum: issue.minimum } : { maximum: issue.maximum };
+  if (issue.origin === 'array') return { path, code: 'rows', values: { ...bound, found: lengthOf(found) } };
+  const unit = spec?.kind === 'number' ? spec.unit : 'number';
+  return { path, code: 'range', values: { ...bound, inclusive: issue.inclusive ?? true, unit, found } };
 }
 
-function rangeValues(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Record<string, unknown> {
-  const bound = issue.code === 'too_small' ? { minimum: issue.minimum } : { maximum: issue.maximum };
-  return { ...bound, inclusive: issue.inclusive ?? true };
+function textValues(spec: FieldSpec | undefined): Record<string, unknown> {
+  return spec?.kind === 'text' ? { minimum: spec.optional ? 0 : 1, maximum: spec.maxLength } : {};
+}
+
+function specAt(fields: Fields, path: readonly (string | number)[]): FieldSpec | undefined {
+  const spec = fields[String(path[0])];
+  return spec?.kind === 'table' && path.length === 3 ? spec.columns[String(path[2])] : spec;
+}
+
+function namesAt(fields: Fields, path: readonly (string | number)[]): string[] {
+  const spec = fields[String(path[0])];
+  return Object.keys(spec?.kind === 'table' ? spec.columns : fields);
+}
+
+function isBlank(found: unknown): boolean {
+  return found === undefined || found === null;
+}
+
+function lengthOf(found: unknown): number | undefined {
+  return Array.isArray(found) ? found.length : undefined;
+}
+
+/** A text can break two rules that one message states together. */
+function withoutRepeats(issues: InputIssue[]): InputIssue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ path, code }) => {
+    const key = JSON.stringify([path, code]);
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {

@@ -59,7 +59,10 @@ export interface Axis {
   log?: boolean;
 }
 
-/** A picture as data. Only the host draws; the same data is shown as a table. */
+/**
+ * A picture as data. Only the host draws; the same data is shown as a table. `x` is always the axis of the points' first
+ * number, so a `horizontal-bar` has its categories on `x` and its values on `y`, and the host turns it.
+ */
 export interface Chart {
   id: string;
   kind: 'line' | 'step' | 'bar' | 'stacked-bar' | 'horizontal-bar' | 'scatter';

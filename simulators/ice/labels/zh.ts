@@ -1,0 +1,145 @@
+/** The words of this simulator in Chinese, the default language: this object is the type of the other. */
+export const zh = {
+  title: 'ICE 优先级评分',
+  question: '这么多想法，先做哪一个？',
+  inputs: {
+    method: {
+      name: '评分方法',
+      help: '用哪一种分数排序。几何平均与乘积的排序相同，算术平均不同：一项很高的分可以掩盖一项很低的分。',
+      options: {
+        geometric: 'ICE：几何平均',
+        product: 'ICE：乘积',
+        arithmetic: 'ICE：算术平均',
+        rice: 'RICE',
+        wsjf: 'WSJF',
+      },
+    },
+    ideas: {
+      name: '想法清单',
+      help: '每行一个想法。几个人为同一个想法打分时，每人占一行，想法名称相同、评分人不同。',
+      evidence: '示例想法取材自一份 B2B 平台的增长计划，分数为演示而设，并非该计划的数据。',
+      columns: {
+        name: { name: '想法', help: '一句话，写明改动什么。' },
+        impact: { name: '影响', help: '做成之后对目标指标的影响，1 最小，10 最大。' },
+        confidence: { name: '信心', help: '对上述影响的把握：1 是猜测，10 是已有实验证据。' },
+        ease: { name: '容易度', help: '做起来有多容易：10 是一两天的事，1 是要动用几个团队几个月。' },
+        scorer: { name: '评分人', help: '可以不填；多人评分时填写，用来比较分歧。' },
+      },
+    },
+    reach: {
+      name: 'RICE 清单',
+      help: '每行一个想法，用可以数出来的量代替部分打分。',
+      evidence: '影响与信心的取值是 Intercom 公布的档位；示例数字为演示而设。',
+      columns: {
+        name: { name: '想法', help: '一句话，写明改动什么。' },
+        reach: {
+          name: '触达人数',
+          help: '一段固定时间（例如一个季度）内受到影响的人数，不是浏览次数；所有想法用同一段时间。',
+        },
+        impact: {
+          name: '影响',
+          help: '对每个人的影响。',
+          options: { '3': '3（巨大）', '2': '2（大）', '1': '1（中）', '0.5': '0.5（小）', '0.25': '0.25（极小）' },
+        },
+        confidence: {
+          name: '信心',
+          help: '对以上估计的把握。',
+          options: { '100': '100%（有数据）', '80': '80%（有部分依据）', '50': '50%（猜测）' },
+        },
+        effort: { name: '投入', help: '全部岗位合计的人月，必须大于 0。' },
+      },
+    },
+    jobs: {
+      name: 'WSJF 清单',
+      help: '每行一项工作，四个量都是相对点数，常用 1、2、3、5、8、13、20。',
+      evidence: '量表取自规模化敏捷框架（SAFe）；示例点数为演示而设。',
+      columns: {
+        name: { name: '工作', help: '一句话，写明交付什么。' },
+        value: { name: '业务价值', help: '对用户和业务的相对价值。' },
+        urgency: { name: '时间紧迫度', help: '拖延会让价值流失多快。' },
+        risk: { name: '降低风险', help: '能降低多少风险，或打开多少机会。' },
+        size: { name: '工作量', help: '相对大小，必须大于 0。' },
+      },
+    },
+  },
+  outputs: {
+    topScore: '第一名得分',
+    leadOverSecond: '领先第二名',
+    firstPlaceSurvival: '第一名保住的比例',
+    ideaCount: '想法数量',
+    nowCount: '“立即做”的数量',
+    disagreementCount: '分歧过大的想法',
+  },
+  formulas: { score: '得分' },
+  reasons: { onlyOneIdea: '清单里只有一个想法，无从比较。' },
+  problems: {
+    repeatedRating:
+      '第 {row} 行与第 {first} 行重复：同一位评分人给“{name}”打了两次分。请删去一行，或填写不同的评分人。',
+    repeatedName: '第 {row} 行与第 {first} 行的名称相同：“{name}”。请合并，或改用不同的名称。',
+  },
+  presets: {
+    panel: { name: '三人评分', text: '三位同事给三个想法打分，其中一个想法分歧很大。' },
+    weakLink: { name: '两种平均', text: '一个想法有一项很低的分：几何平均与算术平均给出不同的第一名。' },
+    rice: { name: 'RICE', text: '同一批想法，用触达人数和人月来排。' },
+    wsjf: { name: 'WSJF', text: '同一批工作，用延迟成本除以工作量来排。' },
+  },
+  examples: {
+    signUp: '注册流程从五步减到三步',
+    roleGuide: '按角色（老板、技术、业务）分别引导新用户',
+    firstMatch: '让新用户五分钟内完成第一次匹配',
+    referral: '推荐成功送 30 天使用期',
+    limitPrompt: '免费额度将尽时提示升级',
+    caseLibrary: '每周发布两篇行业案例文章',
+    marketing: '市场',
+    product: '产品',
+    engineering: '研发',
+  },
+  levels: { now: '立即做', plan: '排入计划', park: '暂缓', drop: '放弃' },
+  actions: {
+    now: '写下假设和成功标准，本周期启动。',
+    plan: '排进下个周期，先补上最弱一项的依据。',
+    park: '留在清单里，有新证据时再打分。',
+    drop: '从清单移除，并记下原因。',
+    discuss: '先谈清分歧再排序：评分人在“{scale}”上相差 {gap}。',
+  },
+  sentences: {
+    leads: '“{winner}”以 {score}居首，比“{second}”高 {lead}；在 {changes} 次单项一步变动中，有 {kept} 次仍是第一。',
+    ties: '{names}并列第一，各得 {score}；在 {changes} 次单项一步变动中，有 {kept} 次仍是它们并列。',
+    alone: '清单里只有“{winner}”，得 {score}；再加几个想法才能比较。',
+  },
+  nameSeparator: '、',
+  quotedName: '“{name}”',
+  and: '{names}等 {count} 个想法',
+  chart: {
+    title: '各想法得分',
+    score: '得分',
+    reading: '由高到低排列，最高 {best}，最低 {worst}。',
+    readingFirst: '只画出前 {shown} 名，共 {count} 个想法；第一名 {best}，图中末位 {worst}。',
+  },
+  table: {
+    title: '排序结果',
+    rank: '名次',
+    tiedRank: '并列 {rank}',
+    score: '得分',
+    spread: '分差',
+    scorers: '各评分人',
+    range: '名次范围',
+    rangeValue: '{best}–{worst}',
+    level: '优先级',
+    action: '建议',
+    noSpread: '—',
+    scorerScore: '{scorer} {score}',
+    unnamed: '未署名',
+    scorerSeparator: '；',
+  },
+  notes: {
+    ordinal: '分数只表示先后，不表示倍数：8 分不是 4 分的两倍。得分相近的想法请看名次范围，不要看小数。',
+    relative: '优先级按与第一名的比例划分，清单变了，它也会变。',
+    fragile: '第一名不稳：{changes} 次单项一步变动中有 {lost} 次会改变第一名。',
+    disagreement: '“{name}”的评分分歧超过 3 分：在“{scale}”上相差 {gap}。',
+    moreDisagreements: '另有 {count} 个想法的评分分歧超过 3 分，见表中“建议”一栏。',
+  },
+};
+
+/** The texts that every language must have. */
+export type IceLabels = typeof zh;
