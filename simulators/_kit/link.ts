@@ -1,0 +1,134 @@
+import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
+import type { AnySimulator, Locale } from './define.ts';
+import { defaultInputs, fieldsOf, type InputIssue, parseInputs } from './inputs.ts';
+import { isRecord, packDifferences, unpackInputs } from './link-inputs.ts';
+import { shortHash } from './short-hash.ts';
+
+/** Everything that makes a reader's case: what a link, a saved scenario and an undo step hold. */
+export interface SharedState {
+  inputs: Record<string, unknown>;
+  /** Ranges as the reader typed them (`80 to 120`), by the name of their number input, whose own value is the middle. */
+  ranges: Record<string, string>;
+  /** Starts the random streams; a whole number from 0 to 2³² − 1. */
+  seed: number;
+}
+
+/** Why a link is not followed. */
+export type LinkRefusal = 'damaged' | 'newer' | 'tooOld' | 'invalid';
+
+/** What a fragment turned out to be. `none`: it is not a link of ours but, say, a heading's anchor. */
+export type LinkReading =
+  | { kind: 'none' }
+  | { kind: 'refused'; because: LinkRefusal; issues: InputIssue[] }
+  | { kind: 'read'; state: SharedState; defaultsHaveMoved: boolean };
+
+/** The seed of a state that names none. */
+export const DEFAULT_SEED = 1;
+
+const FORMAT = 1;
+const LONGEST = 200_000;
+const LONGEST_RANGE = 120;
+
+/**
+ * The state as a short fragment `v1.…`: what differs from the simulator's defaults, as base64url behind four letters that show
+ * damage. The two leading members of the packed list are the version of the inputs' shape and a hash of the defaults.
+ *
+ * @example encodeLink(simulator, { inputs: { ...defaults, churn: 0.02 }, ranges: {}, seed: 1 }, 'en') // 'v1.…'
+ */
+export function encodeLink(simulator: AnySimulator, { inputs, ranges, seed }: SharedState, locale: Locale): string {
+  const differences = packDifferences(fieldsOf(simulator), inputs, defaultInputs(simulator, locale));
+  const packed: unknown[] = [simulator.version, hashOfDefaults(simulator), differences, ranges, seed];
+  if (seed === DEFAULT_SEED) packed.pop();
+  if (packed.length === 4 && Object.keys(ranges).length === 0) packed.pop();
+  const body = encodeBase64Url(JSON.stringify(packed));
+  return `v${FORMAT}.${checkOf(simulator, body)}${body}`;
+}
+
+/**
+ * Reads a fragment, with or without its `#`. Links of older inputs are lifted by the simulator's migrations; what cannot be read
+ * in full is refused in full. Never throws.
+ *
+ * @example decodeLink(simulator, '#results', 'en') // { kind: 'none' }
+ */
+export function decodeLink(simulator: AnySimulator, fragment: string, locale: Locale): LinkReading {
+  const [, format, check, body = ''] = /^#?v(\d{1,6})\.(.{0,4})(.*)$/s.exec(fragment) ?? [];
+  if (format === undefined) return { kind: 'none' };
+  if (Number(format) > FORMAT) return refused('newer');
+  if (Number(format) < FORMAT || body.length > LONGEST || checkOf(simulator, body) !== check) return refused('damaged');
+  const packed = parseList(decodeBase64Url(body));
+  if (!packed) return refused('damaged');
+  return stateOf(simulator, packed, locale);
+}
+
+function stateOf(simulator: AnySimulator, packed: unknown[], locale: Locale): LinkReading {
+  const [version, defaults, differences, ranges = {}, seed = DEFAULT_SEED] = packed;
+  if (!isWholeNumber(version) || !isRecord(differences) || !isRecord(ranges) || !isWholeNumber(seed)) {
+    return refused('damaged');
+  }
+  if (version > simulator.version) return refused('newer');
+  const lifted = migrate(simulator, version, unpackInputs(differences));
+  if (!lifted) return refused('tooOld');
+  const parsed = parseInputs(simulator, lifted, locale);
+  if (!parsed.ok) return refused('invalid', parsed.issues);
+  const known = readRanges(simulator, ranges);
+  if (!known) return refused('invalid');
+  const defaultsHaveMoved = defaults !== hashOfDefaults(simulator);
+  return { kind: 'read', state: { inputs: parsed.inputs, ranges: known, seed }, defaultsHaveMoved };
+}
+
+function migrate(
+  simulator: AnySimulator,
+  from: number,
+  inputs: Record<string, unknown>,
+): Record<string, unknown> | undefined {
+  let lifted = inputs;
+  for (let version = from; version < simulator.version; version += 1) {
+    const lift = simulator.migrations?.[version];
+    if (!lift) return undefined;
+    try {
+      lifted = lift(lifted);
+    } catch {
+      return undefined;
+    }
+  }
+  return lifted;
+}
+
+function readRanges(simulator: AnySimulator, ranges: Record<string, unknown>): Record<string, string> | undefined {
+  const fields = fieldsOf(simulator);
+  const known: Record<string, string> = {};
+  for (const [name, text] of Object.entries(ranges)) {
+    const isNumberInput = Object.hasOwn(fields, name) && fields[name]?.kind === 'number';
+    if (!isNumberInput || typeof text !== 'string' || text.length > LONGEST_RANGE) return undefined;
+    known[name] = text;
+  }
+  return known;
+}
+
+function parseList(text: string | undefined): unknown[] | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Example texts differ by language, so the hash is always taken over the same one. */
+function hashOfDefaults(simulator: AnySimulator): string {
+  return shortHash(JSON.stringify(defaultInputs(simulator, 'zh')));
+}
+
+/** The id is part of it, so that a link of one simulator is not read by another. */
+function checkOf({ id }: AnySimulator, body: string): string {
+  return shortHash(`${id} ${body}`);
+}
+
+function refused(because: LinkRefusal, issues: InputIssue[] = []): LinkReading {
+  return { kind: 'refused', because, issues };
+}
+
+function isWholeNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32;
+}
