@@ -1,0 +1,9 @@
+import { createEnvironment } from './environment.ts';
+
+createEnvironment();
+const { render } = await import('./render.ts');
+
+process.on('message', (message: { source: string; prefix: string }) => {
+  void render(message.source, message.prefix).then((result) => process.send?.(result));
+});
+process.on('disconnect', () => process.exit(0));
