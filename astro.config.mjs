@@ -35,8 +35,6 @@ export default defineConfig({
         PageTitle: own('PageTitle'),
         Footer: own('Footer'),
         Header: own('Header'),
-        SiteTitle: own('SiteTitle'),
-        LanguageSelect: own('LanguageSelect'),
       },
     }),
   ],

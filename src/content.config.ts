@@ -1,5 +1,5 @@
-import { docsSchema } from '@astrojs/starlight/schema';
 import { defineCollection } from 'astro:content';
+import { docsSchema } from '@astrojs/starlight/schema';
 import * as z from 'astro/zod';
 import { libraryLoader } from './compile/library-loader.ts';
 import { pageLoader } from './compile/page-loader.ts';
@@ -8,7 +8,11 @@ import { sourceSchema } from './schemas/source.ts';
 import { templateSchema } from './schemas/template.ts';
 
 /** Facts come checked from the loader; the schema says only what Starlight adds to. */
-const facts = z.object({ playbook: z.any().optional(), facts: z.any().optional(), hasIslands: z.boolean().default(false) });
+const facts = z.object({
+  playbook: z.any().optional(),
+  facts: z.any().optional(),
+  hasIslands: z.boolean().default(false),
+});
 
 export const collections = {
   docs: defineCollection({ loader: pageLoader(), schema: docsSchema({ extend: facts }) }),

@@ -1,5 +1,5 @@
-import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { getCollection } from 'astro:content';
+import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { INTERFACE } from './i18n/interface.ts';
 import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
 import { SYSTEMS } from './schemas/shared.ts';
@@ -37,9 +37,9 @@ export const onRequest = defineRouteMiddleware((context) => {
     .filter((page) => system && page.data.playbook?.system === system && localeOfId(page.id) === locale)
     .sort((a, b) => a.data.playbook.order - b.data.playbook.order)
     .map((page) => link(plainId(page.id), page.data.title, page.id === route.id));
-  const doors = SYSTEMS.filter((other) => other !== system && pages.some((page) => page.data.playbook?.system === other)).map(
-    (other) => link(`playbooks/${other}`, labels.systems[other]?.name ?? other),
-  );
+  const doors = SYSTEMS.filter(
+    (other) => other !== system && pages.some((page) => page.data.playbook?.system === other),
+  ).map((other) => link(`playbooks/${other}`, labels.systems[other]?.name ?? other));
   const here = system ? [group(labels.systems[system]?.name ?? system, playbooks)] : [];
   route.sidebar = [...here, group(system ? labels.site.otherSystems : labels.site.playbooks, doors)];
   const place = playbooks.findIndex((entry) => entry.type === 'link' && entry.isCurrent);

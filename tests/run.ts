@@ -6,7 +6,11 @@ import { findChromium } from './browser/find-chromium.ts';
 
 /** All tests, cheapest first, then one line that counts them. A stage that fails does not hide the later ones. */
 const scratch = mkdtempSync(path.join(tmpdir(), 'groundwork-test-'));
-const environment = { ...process.env, TEST_DIST: path.join(scratch, 'dist'), ASTRO_TELEMETRY_DISABLED: '1' };
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  TEST_DIST: path.join(scratch, 'dist'),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 let passed = 0;
 let failed = 0;
 

@@ -23,7 +23,9 @@ export function checkAcrossPages(reports: PageReport[], library: Library): Probl
 }
 
 function deadLinks({ page, facts }: PageReport, reports: PageReport[], library: Library): Problem[] {
-  const targets = new Map(reports.filter((other) => other.page.locale === page.locale).map((other) => [other.page.plainId, other]));
+  const targets = new Map(
+    reports.filter((other) => other.page.locale === page.locale).map((other) => [other.page.plainId, other]),
+  );
   const addresses = [...OWN_ADDRESSES, ...library.simulators.map((id) => `simulators/${id}`), ...targets.keys()];
   return facts.links.flatMap((link) => {
     const target = targets.get(link.target);
@@ -62,7 +64,10 @@ function sections({ page, facts }: PageReport): Problem[] {
       rule: 'sections',
       found: `the sections ${found.join(', ') || '(none)'}`,
       expected: SECTIONS.join(', '),
-      fix: SECTIONS.filter((id) => !found.includes(id)).map((id) => `## … {#${id}}`).join('  ') || 'put them in this order',
+      fix:
+        SECTIONS.filter((id) => !found.includes(id))
+          .map((id) => `## … {#${id}}`)
+          .join('  ') || 'put them in this order',
     },
   ];
 }
@@ -94,19 +99,25 @@ function unlisted({ page, facts }: PageReport): Problem[] {
 
 /** Headings, simulators and presets are the same in both languages; the numbers of a preset too, its words of course not. */
 function differingLanguages(reports: PageReport[]): Problem[] {
-  const english = new Map(reports.filter(({ page }) => page.locale === 'en').map((report) => [report.page.plainId, report]));
+  const english = new Map(
+    reports.filter(({ page }) => page.locale === 'en').map((report) => [report.page.plainId, report]),
+  );
   return reports.flatMap((report) => {
     const other = report.page.locale === 'zh' ? english.get(report.page.plainId) : undefined;
     if (!other) return [];
     return [
       ...difference(report, other, 'headings', (facts) => facts.headings.map(({ depth, slug }) => `${depth} ${slug}`)),
-      ...difference(report, other, 'simulators', (facts) => facts.simulators.map((use) => `${use.id}${use.output ?? ''} ${numbersOf(use.inputs)}`)),
+      ...difference(report, other, 'simulators', (facts) =>
+        facts.simulators.map((use) => `${use.id}${use.output ?? ''} ${numbersOf(use.inputs)}`),
+      ),
     ];
   });
 }
 
 function numbersOf(inputs: unknown): string {
-  return JSON.stringify(inputs, (_key, value) => (typeof value === 'string' && !/^[a-z][\w-]*$/.test(value) ? '…' : value));
+  return JSON.stringify(inputs, (_key, value) =>
+    typeof value === 'string' && !/^[a-z][\w-]*$/.test(value) ? '…' : value,
+  );
 }
 
 function difference(zh: PageReport, en: PageReport, what: string, list: (facts: PageFacts) => string[]): Problem[] {

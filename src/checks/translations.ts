@@ -28,7 +28,9 @@ function missingFacts(files: string[]): Problem[] {
     const needed = ['playbook.yml', 'zh.mdx', 'en.mdx'].map((name) => `${folder}/${name}`);
     if (needed.slice(1).some((file) => !present.has(file)) && present.has(`${folder}/playbook.yml`)) {
       const hasPage = needed.slice(1).some((file) => present.has(file));
-      return hasPage ? [] : [problemAt(needed[0] ?? folder, 'missing-translation', 'no zh.mdx and no en.mdx', 'a page')];
+      return hasPage
+        ? []
+        : [problemAt(needed[0] ?? folder, 'missing-translation', 'no zh.mdx and no en.mdx', 'a page')];
     }
     return needed
       .slice(0, 1)

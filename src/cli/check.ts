@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkAcrossPages } from '../checks/across-pages.ts';
 import { checkPage } from '../compile/check-page.ts';
-import { readLibrary } from '../compile/read-library.ts';
+import { findPlaces, readLibrary } from '../compile/read-library.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
 import { formatProblems } from '../errors/problem.ts';
 
 /** Reads all content as the build does, without building: prints every problem, or that there is none. */
 async function check(): Promise<number> {
-  const root = process.cwd();
-  const { library, problems } = await readLibrary(root);
+  const places = findPlaces(process.cwd());
+  const { library, problems } = await readLibrary(places);
   const reports = [];
   const diagrams = createDiagramPool();
   try {
     for (const page of library.labels.zh && library.labels.en ? library.pages : []) {
-      const text = await readFile(path.join(root, page.file), 'utf8');
+      const text = await readFile(path.join(places.content, page.file), 'utf8');
       const checked = await checkPage(page, text, { library, diagrams, base: '/' });
       problems.push(...checked.problems);
       reports.push({ page, facts: checked.facts });
@@ -27,7 +27,9 @@ async function check(): Promise<number> {
     process.stderr.write(`${formatProblems(problems)}\n`);
     return 1;
   }
-  process.stdout.write(`${library.pages.length} pages, ${library.terms.size} terms, ${library.sources.size} sources: no problems.\n`);
+  process.stdout.write(
+    `${library.pages.length} pages, ${library.terms.size} terms, ${library.sources.size} sources: no problems.\n`,
+  );
   return 0;
 }
 

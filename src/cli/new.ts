@@ -7,7 +7,9 @@ import { nearest, oneOf } from '../errors/nearest.ts';
 import { SYSTEMS } from '../schemas/shared.ts';
 
 const folder = import.meta.dirname;
-const program = new Command('new').description('Start something: a folder with everything in it that the checks ask for.');
+const program = new Command('new').description(
+  'Start something: a folder with everything in it that the checks ask for.',
+);
 
 program
   .command('playbook')
@@ -17,7 +19,9 @@ program
     const [system = '', slug = ''] = place.split('/');
     const close = nearest(system, SYSTEMS);
     if (!(SYSTEMS as readonly string[]).includes(system)) {
-      program.error(`No system is called "${system}": ${oneOf(SYSTEMS)}.${close ? ` Did you mean ${close}/${slug}?` : ''}`);
+      program.error(
+        `No system is called "${system}": ${oneOf(SYSTEMS)}.${close ? ` Did you mean ${close}/${slug}?` : ''}`,
+      );
     }
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
       program.error(`"${slug}" is no slug: lower-case letters, digits and hyphens, such as tech/my-topic.`);

@@ -14,7 +14,10 @@ const CODE = [
 export function digestFiles(root: string, patterns: string[]): string {
   const hash = createHash('sha256');
   for (const file of globSync(patterns, { cwd: root, ignore: ['**/*.test.ts', '**/*.test.tsx'] }).sort()) {
-    hash.update(file).update('\0').update(readFileSync(path.join(root, file)));
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(root, file)));
   }
   return hash.digest('base64url').slice(0, 16);
 }
@@ -24,10 +27,10 @@ export function digestFiles(root: string, patterns: string[]): string {
  * components counts for every page; a simulator's, a term's, a source's or a template's content only for the pages that name it.
  */
 export function createPageDigest(library: Library, base: string): (page: PageFile, text: string) => string {
-  const code = digestFiles(library.root, CODE);
+  const code = digestFiles(library.project, CODE);
   const simulators = new Map<string, string>();
   const simulatorDigest = (id: string) => {
-    const known = simulators.get(id) ?? digestFiles(library.root, [`simulators/${id}/**/*.{ts,json}`]);
+    const known = simulators.get(id) ?? digestFiles(library.project, [`simulators/${id}/**/*.{ts,json}`]);
     simulators.set(id, known);
     return known;
   };

@@ -32,7 +32,10 @@ export type Filed<T> = T & { id: string; file: string };
 
 /** Everything the content says apart from the pages' own texts. */
 export interface Library {
+  /** The folder that holds `content/`; files are named from here. */
   root: string;
+  /** The folder of the project itself. */
+  project: string;
   playbooks: Map<string, PlaybookRecord>;
   pages: PageFile[];
   terms: Map<string, Filed<GlossaryTerm>>;

@@ -1,10 +1,14 @@
 import { markdownToHtml } from 'satteri';
 import type { Locale } from '../i18n/locales.ts';
-import { addSentinels, removeSentinels } from '../markdown/emphasis-sentinel.ts';
 import { cardPlugins } from '../markdown/card-plugins.ts';
+import { addSentinels, removeSentinels } from '../markdown/emphasis-sentinel.ts';
 import type { PageHeading } from '../markdown/page-data.ts';
 
-const cards = import.meta.glob<string>('../../simulators/*/MODEL.*.md', { eager: true, query: '?raw', import: 'default' });
+const cards = import.meta.glob<string>('../../simulators/*/MODEL.*.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** A simulator's model card as HTML, with the list of its headings. */
 export async function renderModelCard(id: string, locale: Locale): Promise<{ html: string; headings: PageHeading[] }> {

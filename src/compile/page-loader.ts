@@ -10,7 +10,7 @@ import type { CompileSetting } from './check-page.ts';
 import { compilePage } from './compile-page.ts';
 import { createPageDigest } from './digest.ts';
 import type { PageFile } from './library.ts';
-import { readLibrary } from './read-library.ts';
+import { findPlaces, readLibrary } from './read-library.ts';
 
 /**
  * The site's content loader: compiles every page once and keeps the HTML in Astro's content store under a digest of all it follows
@@ -41,7 +41,7 @@ async function reload(context: LoaderContext): Promise<void> {
 async function loadPages(context: LoaderContext): Promise<void> {
   const { config, store, logger } = context;
   const started = performance.now();
-  const { library, problems } = await readLibrary(fileURLToPath(config.root));
+  const { library, problems } = await readLibrary(findPlaces(fileURLToPath(config.root)));
   if (!library.labels.zh || !library.labels.en) throw new ContentProblems(problems);
   const diagrams = createDiagramPool();
   const setting: CompileSetting = { library, diagrams, base: withSlash(config.base) };

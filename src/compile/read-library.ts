@@ -16,8 +16,19 @@ import { templateSchema } from '../schemas/template.ts';
 import type { Filed, Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Reads everything under `content/` but the pages' texts, and lists the simulators. `root` is the project's folder. */
-export async function readLibrary(root: string): Promise<ReadLibrary> {
+/** Where the project stands, and where its `content/` does: a site may keep its content in a repository of its own. */
+export interface Places {
+  project: string;
+  content: string;
+}
+
+/** The folder that `CONTENT_ROOT` names, or the project's own, holds `content/`. */
+export function findPlaces(project: string): Places {
+  return { project, content: path.resolve(project, process.env.CONTENT_ROOT ?? '.') };
+}
+
+/** Reads everything under `content/` but the pages' texts, and lists the simulators. The site's own words come with the project. */
+export async function readLibrary({ project, content: root }: Places): Promise<ReadLibrary> {
   const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
@@ -26,11 +37,12 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
     reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
     readPlaybooks(files, reader),
-    readLabels(reader),
-    listSimulators(root),
+    readLabels(new FileReader(project, problems)),
+    listSimulators(project),
   ]);
   const library: Library = {
     root,
+    project,
     playbooks,
     pages: listPages(files, playbooks),
     terms,

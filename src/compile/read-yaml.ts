@@ -52,8 +52,7 @@ function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
     return [{ ...place, rule: 'missing-key', found: `no ${name}`, expected: `${name}: ${expectation(issue)}` }];
   }
   const found = `${name}: ${JSON.stringify(issue.input)}`;
-  const close =
-    issue.code === 'invalid_value' ? nearest(String(issue.input), issue.values.map(String)) : undefined;
+  const close = issue.code === 'invalid_value' ? nearest(String(issue.input), issue.values.map(String)) : undefined;
   const key = issue.path.at(-1);
   const fix = close && (typeof key === 'string' ? `${key}: ${close}` : close);
   return [{ ...place, rule: 'wrong-value', found, expected: expectation(issue), ...(fix && { fix }) }];

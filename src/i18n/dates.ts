@@ -13,7 +13,9 @@ export function formatDuration(duration: string, locale: Locale): string {
   const [, time = '', count = '', letter = ''] = /^P(T?)(\d+)([DWMYH])$/.exec(duration) ?? [];
   const unit = UNITS[time + letter];
   if (!unit) return duration;
-  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count));
+  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Number(count),
+  );
 }
 
 /** The day a review falls due: the last one plus the interval. @example reviewDue('2026-11-23', 'P6M') // '2027-05-23' */

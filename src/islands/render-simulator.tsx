@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
-import type { Locale } from '../i18n/locales.ts';
 import { simulatorById } from '../components/simulator/simulators.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { SimulatorHost } from '../simulator-host/SimulatorHost.tsx';
 import { Island } from './Island.tsx';
 

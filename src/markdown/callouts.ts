@@ -21,7 +21,8 @@ export const callouts = defineMdastPlugin({
       return;
     }
     const [first] = node.children;
-    const isTitle = first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean })?.directiveLabel === true;
+    const isTitle =
+      first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean })?.directiveLabel === true;
     const properties = { class: `gw-callout gw-callout-${kind}` };
     context.setProperty(node, 'data', { hName: 'aside', hProperties: properties });
     if (isTitle) {

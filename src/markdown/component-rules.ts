@@ -4,7 +4,10 @@ import type { Library } from '../compile/library.ts';
 type AttributeKind = 'text' | 'term' | 'source' | 'simulator' | 'inputs' | 'standing' | 'output';
 
 /** The components an author may write, with their attributes; `required` ones must be there. */
-export const COMPONENT_RULES: Record<string, { required: Record<string, AttributeKind>; optional: Record<string, AttributeKind> }> = {
+export const COMPONENT_RULES: Record<
+  string,
+  { required: Record<string, AttributeKind>; optional: Record<string, AttributeKind> }
+> = {
   Steps: { required: {}, optional: {} },
   Step: { required: { title: 'text', who: 'text', output: 'text', done: 'text' }, optional: {} },
   Term: { required: { id: 'term' }, optional: {} },

@@ -6,7 +6,8 @@
  */
 const SENTINEL = '\u{F8F0}';
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 const SPACE = /[\s\p{Zs}]|^$/u;
 const RUN = /(?<!\\)(\*+|~~)/gu;

@@ -2,8 +2,8 @@ import { defineMdastPlugin } from 'satteri';
 import type { DiagramPool } from '../diagrams/draw.ts';
 import { diagramFigure } from './diagram-figure.ts';
 import { highlight } from './highlight.ts';
-import { placeOf, report, workOf } from './page-data.ts';
 import { outlineFigure } from './outline-figure.ts';
+import { placeOf, report, workOf } from './page-data.ts';
 
 /** Fences become what they stand for: drawings, outlines, or code with its syntax marked by classes. */
 export function fences(diagrams: DiagramPool) {

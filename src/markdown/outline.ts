@@ -25,10 +25,15 @@ export function readOutline(text: string): ReadOutline {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const match = LINE.exec(line);
-    if (!match && /[│├└]/u.test(line)) return badLine(line, index, 'guides of four characters: `│   ` or four spaces, then `├── ` or `└── `');
+    if (!match && /[│├└]/u.test(line))
+      return badLine(line, index, 'guides of four characters: `│   ` or four spaces, then `├── ` or `└── `');
     const depth = match ? (match.groups?.guides ?? '').length / 4 + 1 : 0;
     if (depth > path.length || !Number.isInteger(depth)) {
-      return badLine(line, index, `at most ${path.length} level${path.length === 1 ? '' : 's'} deep here: one more than the line above`);
+      return badLine(
+        line,
+        index,
+        `at most ${path.length} level${path.length === 1 ? '' : 's'} deep here: one more than the line above`,
+      );
     }
     const node = splitNote(match?.groups?.text ?? line);
     path.length = depth;

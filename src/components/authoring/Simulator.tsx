@@ -12,7 +12,13 @@ interface SimulatorProps {
 /** A simulator inside a page, with the author's inputs laid over its defaults. */
 export function Simulator({ id, inputs = {} }: SimulatorProps) {
   const { page, base } = usePage();
-  const situation = { locale: page.locale, preset: inputs, mode: 'embedded' as const, base, instance: `sim-${useId()}` };
+  const situation = {
+    locale: page.locale,
+    preset: inputs,
+    mode: 'embedded' as const,
+    base,
+    instance: `sim-${useId()}`,
+  };
   return (
     <Island component="simulator" props={{ id, ...situation }}>
       <SimulatorHost simulator={simulatorById(id)} {...situation} />

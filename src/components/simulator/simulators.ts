@@ -1,6 +1,9 @@
 import type { AnySimulator } from '../../../simulators/_kit/define.ts';
 
-const modules = import.meta.glob<AnySimulator>('../../../simulators/[!_]*/index.ts', { eager: true, import: 'default' });
+const modules = import.meta.glob<AnySimulator>('../../../simulators/[!_]*/index.ts', {
+  eager: true,
+  import: 'default',
+});
 
 /** Every simulator, found by its folder, in the order of their ids. */
 export const SIMULATORS: AnySimulator[] = Object.values(modules).sort((a, b) => a.id.localeCompare(b.id));
