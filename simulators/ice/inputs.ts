@@ -28,10 +28,10 @@ export const inputs = z.strictObject({
   reach: table({
     row: {
       name,
-      reach: number({ unit: 'people', min: 0, aboveMin: true, max: 1e9, step: 100, default: 1000, log: true }),
+      reach: number({ unit: 'people', min: 1, max: 1e9, step: 100, default: 1000, log: true }),
       impact: choice({ options: ['3', '2', '1', '0.5', '0.25'], default: '1' }),
       confidence: choice({ options: ['100', '80', '50'], default: '80' }),
-      effort: number({ unit: 'person-months', min: 0, aboveMin: true, max: 1000, step: 0.5, default: 1 }),
+      effort: number({ unit: 'person-months', min: 0.01, max: 1000, step: 0.5, default: 1 }),
     },
     minRows: 1,
     maxRows: MAX_ROWS,
@@ -43,7 +43,7 @@ export const inputs = z.strictObject({
       value: points,
       urgency: points,
       risk: points,
-      size: number({ unit: 'points', min: 0, aboveMin: true, max: 100, step: 1, default: 5 }),
+      size: number({ unit: 'points', min: 0.01, max: 100, step: 1, default: 5 }),
     },
     minRows: 1,
     maxRows: MAX_ROWS,

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import type { FieldSpec, NumberSpec, TableSpec, TextSpec } from '../_kit/fields.ts';
+
+/** Tables grow no longer than this in random tests, whatever their limit. */
+const MAX_ROWS = 8;
+
+/**
+ * Random valid inputs, made from the descriptions alone: anything a reader could type, limits and plausible ends included more
+ * often than chance would have it.
+ */
+export function arbitraryInputs(fields: Record<string, FieldSpec>): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, arbitraryField(spec)])));
+}
+
+/** A random valid value of one input. */
+export function arbitraryField(spec: FieldSpec): fc.Arbitrary<unknown> {
+  switch (spec.kind) {
+    case 'number':
+      return arbitraryNumber(spec);
+    case 'choice':
+      return fc.constantFrom(...spec.options);
+    case 'toggle':
+      return fc.boolean();
+    case 'text':
+      return arbitraryText(spec);
+    case 'table':
+      return arbitraryRows(spec);
+  }
+}
+
+function arbitraryNumber({
+  min,
+  max,
+  aboveMin = false,
+  integer,
+  low,
+  high,
+  ...spec
+}: NumberSpec): fc.Arbitrary<number> {
+  const ends = [min, max, low, high, spec.default].filter((end) => end !== undefined && (end > min || !aboveMin));
+  const likely = fc.constantFrom(...(ends as number[]));
+  if (integer) return fc.oneof(likely, fc.integer({ min, max }));
+  const reach = fc.double({ min, max, minExcluded: aboveMin, noNaN: true });
+  const plausible = fc.double({ min: low ?? min, max: high ?? max, minExcluded: aboveMin, noNaN: true });
+  return fc.oneof(likely, reach, plausible);
+}
+
+function arbitraryText({ maxLength, optional }: TextSpec): fc.Arbitrary<string> {
+  const plain = fc
+    .string({ maxLength, unit: 'grapheme' })
+    .filter((text) => text.length <= maxLength && /^\P{Cc}*$/u.test(text));
+  return optional ? plain : plain.filter((text) => /\S/.test(text));
+}
+
+function arbitraryRows({ columns, minRows, maxRows }: TableSpec): fc.Arbitrary<Record<string, unknown>[]> {
+  return fc.array(arbitraryInputs(columns), { minLength: minRows, maxLength: Math.min(maxRows, minRows + MAX_ROWS) });
+}

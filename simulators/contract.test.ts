@@ -1,0 +1,196 @@
+/// <reference types="vite/client" />
+import fc from 'fast-check';
+import { evaluate } from 'mathjs';
+import { describe, expect, test } from 'vitest';
+import { alternativesTo } from './_contract/alternatives.ts';
+import { arbitraryInputs } from './_contract/arbitrary-inputs.ts';
+import { findFaults } from './_contract/find-faults.ts';
+import { readModelCard, SECTIONS } from './_contract/model-card.ts';
+import { type Amount, isNumber } from './_kit/amount.ts';
+import type { AnySimulator, Formula, InputLabel, Labels, Locale } from './_kit/define.ts';
+import type { FieldSpec } from './_kit/fields.ts';
+import { fieldsOf, parseInputs } from './_kit/inputs.ts';
+import { seededRandom } from './_kit/random.ts';
+
+interface ReferenceCase {
+  id: string;
+  inputs: Record<string, unknown>;
+  expected: Record<string, number | null>;
+  tolerance: { rel?: number; abs?: number };
+}
+
+const LOCALES: Locale[] = ['zh', 'en'];
+const modules = import.meta.glob<AnySimulator>('./*/index.ts', { eager: true, import: 'default' });
+const cards = import.meta.glob<string>('./*/MODEL.*.md', { eager: true, query: '?raw', import: 'default' });
+const cases = import.meta.glob<ReferenceCase[]>('./*/reference/cases.json', { eager: true, import: 'default' });
+const simulators = Object.entries(modules).map(([path, simulator]) => ({
+  folder: path.split('/')[1] ?? '',
+  simulator,
+}));
+
+describe.each(simulators)('the simulator in $folder', ({ folder, simulator }) => {
+  const fields = fieldsOf(simulator);
+  const labelsOf = (locale: Locale): Labels => simulator.labels[locale];
+  const accepted = (given: Record<string, unknown>, locale: Locale = 'en') => {
+    const parsed = parseInputs(simulator, given, locale);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return parsed.inputs;
+  };
+  const outputsOf = (inputs: Record<string, unknown>): Record<string, Amount> => {
+    const result = simulator.simulate(inputs, { random: seededRandom(1) });
+    return Object.fromEntries(Object.entries(simulator.outputs).map(([id, { read }]) => [id, read(result)]));
+  };
+  const valid = arbitraryInputs(fields).filter((given) => parseInputs(simulator, given, 'en').ok);
+
+  test('has the id of its folder', () => {
+    expect(simulator.id).toBe(folder);
+  });
+
+  test('has the same texts in both languages, none of them empty', () => {
+    expect(textPaths(labelsOf('en'))).toEqual(textPaths(labelsOf('zh')));
+  });
+
+  test.each(LOCALES)('names and explains every input, option, column, output and preset (%s)', (locale) => {
+    const labels = labelsOf(locale);
+    expect(unnamed(fields, labels.inputs)).toEqual([]);
+    expect(Object.keys(labels.inputs).sort()).toEqual(Object.keys(fields).sort());
+    expect(Object.keys(labels.outputs).sort()).toEqual(Object.keys(simulator.outputs).sort());
+    expect(Object.keys(labels.presets).sort()).toEqual(Object.keys(simulator.presets?.(labels) ?? {}).sort());
+    const named = { ...labels.outputs, ...labels.formulas };
+    expect(Object.keys(simulator.formulas ?? {}).filter((id) => !named[id])).toEqual([]);
+  });
+
+  test.each(LOCALES)('starts from valid inputs and has valid presets (%s)', (locale) => {
+    const presets = simulator.presets?.(labelsOf(locale)) ?? {};
+    for (const given of [{}, ...Object.values(presets)])
+      expect(parseInputs(simulator, given, locale)).toHaveProperty('ok', true);
+  });
+
+  test.each(Object.keys(fields))('has an output that %s moves', (name) => {
+    const presets = Object.values(simulator.presets?.(labelsOf('en')) ?? {});
+    const shown = fields[name]?.when?.is.map((value) => ({ [fields[name]?.when?.input ?? '']: value })) ?? [];
+    const starts = [...shown, {}, ...presets].map((given) => accepted(given));
+    const moves = starts.some((start) => {
+      const before = JSON.stringify(outputsOf(start));
+      return alternativesTo(start[name], fields[name] as FieldSpec).some((value) => {
+        const changed = parseInputs(simulator, { ...start, [name]: value }, 'en');
+        return changed.ok && JSON.stringify(outputsOf(changed.inputs)) !== before;
+      });
+    });
+    expect(moves).toBe(true);
+  });
+
+  test('gives the same result for the same inputs and leaves them unchanged', () => {
+    fc.assert(
+      fc.property(valid, (given) => {
+        const inputs = accepted(given);
+        const before = structuredClone(inputs);
+        expect(outputsOf(inputs)).toEqual(outputsOf(inputs));
+        expect(inputs).toEqual(before);
+      }),
+    );
+  });
+
+  test.each(LOCALES)(
+    'says only finite numbers, reasons with words and complete sentences for any valid inputs (%s)',
+    (locale) => {
+      const { reasons } = labelsOf(locale);
+      fc.assert(
+        fc.property(valid, (given) => {
+          const inputs = accepted(given, locale);
+          const result = simulator.simulate(inputs, { random: seededRandom(1) });
+          const view = simulator.view(inputs, result, labelsOf(locale));
+          expect(findFaults({ outputs: outputsOf(inputs), result, view }, reasons)).toEqual([]);
+          expect(view.figures.filter(({ output }) => !simulator.outputs[output])).toEqual([]);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  test('has formulas that give its outputs', () => {
+    fc.assert(
+      fc.property(valid, (given) => {
+        const inputs = accepted(given);
+        const outputs = outputsOf(inputs);
+        const computed = evaluateFormulas(simulator, inputs);
+        const differing = Object.entries(computed).filter(([id, value]) => {
+          const output = outputs[id];
+          // A formula states where the output is a number; 1e-9 leaves room for another order of the same operations.
+          return output !== undefined && isNumber(output) && !isWithin(value, output, { rel: 1e-9, abs: 1e-9 });
+        });
+        expect(differing).toEqual([]);
+      }),
+    );
+  });
+
+  test.each(cases[`./${folder}/reference/cases.json`] ?? [])('agrees with an independent source: $id', (reference) => {
+    const outputs = outputsOf(accepted(reference.inputs));
+    expect(differences(outputs, reference.expected, reference.tolerance)).toEqual([]);
+  });
+
+  test('has reference cases', () => {
+    expect(cases[`./${folder}/reference/cases.json`]?.length).toBeGreaterThan(0);
+  });
+
+  test.each(LOCALES)('has a model card whose worked example is true (%s)', (locale) => {
+    const card = readModelCard(cards[`./${folder}/MODEL.${locale}.md`] ?? '');
+    expect(card.sections).toEqual(SECTIONS[locale]);
+    // The card gives four decimals.
+    expect(differences(outputsOf(accepted(card.inputs, locale)), card.expected, { abs: 0.5001e-4 })).toEqual([]);
+  });
+
+  test('has the same worked example in both languages', () => {
+    const [zh, en] = LOCALES.map((locale) => readModelCard(cards[`./${folder}/MODEL.${locale}.md`] ?? ''));
+    expect(zh?.expected).toEqual(en?.expected);
+  });
+});
+
+function textPaths(value: unknown, path = ''): string[] {
+  if (typeof value === 'string') return [value.trim() === '' ? `${path} is empty` : path];
+  return Object.entries(value ?? {})
+    .flatMap(([key, part]) => textPaths(part, `${path}.${key}`))
+    .sort();
+}
+
+function unnamed(fields: Record<string, FieldSpec>, labels: Record<string, InputLabel>, path = ''): string[] {
+  return Object.entries(fields).flatMap(([name, spec]) => {
+    const label = labels[name];
+    if (!label?.name || !label.help) return [`${path}${name}`];
+    if (spec.kind === 'table') return unnamed(spec.columns, label.columns ?? {}, `${name}.`);
+    if (spec.kind !== 'choice') return [];
+    return spec.options.filter((option) => !label.options?.[option]).map((option) => `${path}${name}: ${option}`);
+  });
+}
+
+function evaluateFormulas(simulator: AnySimulator, inputs: Record<string, unknown>): Record<string, number> {
+  const functions = { ln: Math.log, if: (condition: boolean, yes: number, no: number) => (condition ? yes : no) };
+  const computed: Record<string, number> = {};
+  for (const [id, given] of Object.entries(simulator.formulas ?? {})) {
+    const applies = [given].flat().find((formula: Formula) => holds(formula, inputs));
+    if (applies) computed[id] = evaluate(applies.expression, { ...functions, ...inputs, ...computed });
+  }
+  return computed;
+}
+
+function holds({ table, when }: Formula, inputs: Record<string, unknown>): boolean {
+  if (table) return false;
+  return !when || when.is.includes(inputs[when.input] as string | boolean);
+}
+
+function differences(
+  outputs: Record<string, Amount>,
+  expected: Record<string, number | null>,
+  tolerance: ReferenceCase['tolerance'],
+): string[] {
+  return Object.entries(expected).flatMap(([id, wanted]) => {
+    const got = outputs[id];
+    const agrees =
+      typeof got === 'number' ? wanted !== null && isWithin(got, wanted, tolerance) : got && wanted === null;
+    return agrees ? [] : [`${id}: ${JSON.stringify(got)} instead of ${wanted}`];
+  });
+}
+
+function isWithin(got: number, expected: number, { rel = 0, abs = 0 }: ReferenceCase['tolerance']): boolean {
+  return Math.abs(got - expected) <= Math.max(abs, rel * Math.abs(expected));
+}
