@@ -23,7 +23,8 @@ export function createEnvironment(): Document {
   const { window } = new JSDOM('<!doctype html><html><body></body></html>', { pretendToBeVisual: false });
   installGeometry(window);
   const frame = (callback: FrameRequestCallback) => setImmediate(callback, 0) as unknown as number;
-  const globals: Record<string, unknown> = { window, document: window.document, requestAnimationFrame: frame };
+  const screen = { availWidth: CONTAINER_WIDTH, availHeight: CONTAINER_WIDTH };
+  const globals: Record<string, unknown> = { window, document: window.document, screen, requestAnimationFrame: frame };
   for (const name of BORROWED) globals[name] = Reflect.get(window, name);
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

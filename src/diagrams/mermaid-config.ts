@@ -64,8 +64,8 @@ export function mermaidConfig(): MermaidConfig {
     barGap: 6,
     todayMarker: 'off',
   });
-  Object.assign(config['journey'] ?? {}, { textPlacement: 'tspan', taskFontSize: 14 });
-  Object.assign(config['timeline'] ?? {}, { textPlacement: 'tspan' });
+  Object.assign(config['journey'] ?? {}, { textPlacement: 'fo', taskFontSize: 14, titleFontSize: '18px' });
+  Object.assign(config['block'] ?? {}, { padding: 20 });
   return { ...shared(), ...config } as MermaidConfig;
 }
 
@@ -90,7 +90,14 @@ function shared(): Record<string, unknown> {
     sankey: { linkColor: 'source', width: 800, height: 420 },
     c4: { useMaxWidth: false, ...c4Colours() },
     xyChart: { width: 720, height: 440 },
-    quadrantChart: { chartWidth: 560, chartHeight: 560, pointLabelFontSize: 14 },
+    quadrantChart: {
+      chartWidth: 560,
+      chartHeight: 560,
+      pointLabelFontSize: 14,
+      pointTextPadding: 9,
+      quadrantTextTopPadding: 10,
+    },
+    packet: { bitWidth: 24 },
   };
 }
 

@@ -5,6 +5,7 @@ import { mermaidConfig } from './mermaid-config.ts';
 import { finish } from './output/finish.ts';
 import { toProblems } from './problems/to-problems.ts';
 import { readAccessibleText } from './source/accessible-text.ts';
+import { readBack } from './source/ascii-names.ts';
 import { prepare } from './source/prepare.ts';
 import { findRefusals } from './source/refusals.ts';
 import { typeOf } from './source/supported.ts';
@@ -24,6 +25,7 @@ export async function render(source: string, prefix: string): Promise<DrawResult
   const prepared = prepare(source);
   try {
     const { root, name } = await runMermaid(prepared.text);
+    if (name === 'sankey') readBack(root);
     return { ok: true, drawing: finish(root, { prefix: `gw${prefix}-`, title, description, type: name }) };
   } catch (error) {
     return { ok: false, problems: inOrder(toProblems(error, source, prepared.lines)) };

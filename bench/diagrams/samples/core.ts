@@ -61,7 +61,7 @@ export const CORE_SAMPLES: readonly Sample[] = [
     `flowchart TB
   a["增长导向的微服务架构，以领域边界划分服务，并由平台团队统一维护基于 Kubernetes 的部署流水线"] --> b["A deliberately long English label that has to wrap over several lines without leaving its box"]
   b -->|"每月一次，由数据治理委员会复核指标口径与权限"| c["单行"]
-  b --> d["**重点** 与 *次要*"]`,
+  b --> d["\`**重点** 与 *次要*\`"]`,
   ),
   titled(
     'flowchart styled',

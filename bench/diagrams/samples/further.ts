@@ -80,7 +80,7 @@ export const FURTHER_SAMPLES: readonly Sample[] = [
     '月度留存',
     `xychart horizontal
   title "月度留存"
-  x-axis [一月, 二月, 三月]
+  x-axis ["一月", "二月", "三月"]
   y-axis "百分比" 0 --> 100
   bar [42, 48, 55]`,
   ),
@@ -100,11 +100,11 @@ export const FURTHER_SAMPLES: readonly Sample[] = [
     'sankey',
     'Budget flow',
     `sankey
-  预算,获客,60
-  预算,产品,40
-  获客,Search ads,35
-  获客,Referrals,25
-  产品,Experiments,40`,
+预算,获客,60
+预算,产品,40
+获客,Search ads,35
+获客,Referrals,25
+产品,Experiments,40`,
   ),
   titled(
     'kanban',
@@ -192,7 +192,7 @@ export const FURTHER_SAMPLES: readonly Sample[] = [
     'requirement',
     'Requirement',
     `requirementDiagram
-  requirement 可用性 {
+  requirement "可用性" {
     id: R1
     text: "99.9% per month"
     risk: high
@@ -201,7 +201,7 @@ export const FURTHER_SAMPLES: readonly Sample[] = [
   element monitor {
     type: system
   }
-  monitor - satisfies -> 可用性`,
+  monitor - satisfies -> "可用性"`,
   ),
   titled(
     'c4',
@@ -220,10 +220,10 @@ export const FURTHER_SAMPLES: readonly Sample[] = [
     'usecase',
     'Use cases',
     `usecase-beta
-  actor 用户
+  actor User("用户")
   actor Admin
-  用户 --> (查看报表)
-  Admin --> (Manage users)`,
+  User --> view("查看报表")
+  Admin --> manage("Manage users")`,
   ),
   titled(
     'venn',
@@ -273,11 +273,11 @@ export const FURTHER_SAMPLES: readonly Sample[] = [
     'Value chain',
     `wardley-beta
 title 价值链
-anchor 客户 [0.95, 0.63]
-component 报表 [0.79, 0.61]
+anchor "客户" [0.95, 0.63]
+component "报表" [0.79, 0.61]
 component Warehouse [0.5, 0.8]
-客户 -> 报表
-报表 -> Warehouse`,
+"客户" -> "报表"
+"报表" -> Warehouse`,
   ),
   titled(
     'eventmodeling',
@@ -291,8 +291,8 @@ tf 03 evt ItemAdded`,
     'railroad',
     'Grammar',
     `railroad-beta
-digit = "0" | "1" ;
-number = digit { digit } ;`,
+number = sequence(optional(terminal("-")), oneOrMore(nonterminal("digit"))) ;
+digit = choice(terminal("0"), terminal("1"), terminal("九")) ;`,
   ),
   titled(
     'swimlane',

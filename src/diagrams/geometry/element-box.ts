@@ -57,10 +57,19 @@ export function elementBox(element: Element): Box | undefined {
 
 /** The map from an element's own coordinates to its parent's; for a nested `svg` its place and `viewBox` count. */
 export function ownTransform(element: Element): Matrix {
-  const transform = parseTransform(ownTransformSource(element));
+  const transform = parseTransform(transformSource(element));
   if (element.localName !== 'svg' || !element.parentElement?.closest('svg')) return transform;
   const length = lengthOf(element);
   return multiply(transform, multiply([1, 0, 0, 1, length('x'), length('y')], viewBoxTransform(element)));
+}
+
+/** An element's transform as its attribute or its style gives it, turned about its `transform-origin` if it has one. */
+export function transformSource(element: Element): string | null {
+  const source = element.getAttribute('transform') ?? ownValue(element, 'transform')?.replace(/px|deg/g, '') ?? null;
+  const origin = ownValue(element, 'transform-origin') ?? '';
+  const [, x, y] = /^\s*(-?[\d.]+)px\s+(-?[\d.]+)px/.exec(origin) ?? [];
+  if (!source || source === 'none' || x === undefined || y === undefined) return source === 'none' ? null : source;
+  return `translate(${x} ${y})${source}translate(${-Number(x)} ${-Number(y)})`;
 }
 
 /** The map from an element's own coordinates to those of its outermost `svg`. */
@@ -70,11 +79,6 @@ export function transformToRoot(element: Element): Matrix {
     matrix = multiply(ownTransform(at), matrix);
   }
   return matrix;
-}
-
-function ownTransformSource(element: Element): string | null {
-  const attribute = element.getAttribute('transform');
-  return attribute ?? ownValue(element, 'transform')?.replace(/px|deg/g, '') ?? null;
 }
 
 function groupBox(element: Element): Box | undefined {

@@ -3,18 +3,26 @@ import { fontSizeOf } from '../style/cascade.ts';
 import { widthInEm } from '../text/measure.ts';
 import { elementBox, transformToRoot } from './element-box.ts';
 import { type Box, transformBox } from './matrix.ts';
-import { pathLength, pointAlong } from './path.ts';
+import { type Point, pathLength, pointAlong } from './path.ts';
 import { textLength } from './text-runs.ts';
 
 /** The width that a drawing's container pretends to have, in px; gantt charts fill it. */
-export const CONTAINER_WIDTH = 960;
+export const CONTAINER_WIDTH = 760;
 const LINE_HEIGHT = 1.5;
+
+interface Measured {
+  getBBox(): Box;
+  getComputedTextLength(): number;
+  getTotalLength(): number;
+  getPointAtLength(distance: number): Point;
+}
 
 /** Gives the elements of a window that has no layout the measurements that Mermaid asks for. */
 export function installGeometry(window: DOMWindow): void {
-  const svg = window.SVGElement.prototype as SVGGraphicsElement & SVGTextContentElement & SVGPathElement;
+  const svg = window.SVGElement.prototype as unknown as Measured;
+  // Only these four: Mermaid tells a plain box from a client rectangle by the absence of `left`.
   svg.getBBox = function getBBox(this: Element) {
-    return toRect(elementBox(this));
+    return elementBox(this) ?? { x: 0, y: 0, width: 0, height: 0 };
   };
   svg.getComputedTextLength = function getComputedTextLength(this: Element) {
     return textLength(this);
@@ -23,7 +31,7 @@ export function installGeometry(window: DOMWindow): void {
     return pathLength(this.getAttribute('d') ?? '');
   };
   svg.getPointAtLength = function getPointAtLength(this: Element, distance: number) {
-    return pointAlong(this.getAttribute('d') ?? '', distance) as DOMPoint;
+    return pointAlong(this.getAttribute('d') ?? '', distance);
   };
   window.Element.prototype.getBoundingClientRect = function getBoundingClientRect(this: Element) {
     return toRect(this.namespaceURI?.endsWith('svg') ? screenBox(this) : flowBox(this));

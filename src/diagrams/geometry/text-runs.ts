@@ -1,4 +1,5 @@
 import { fontSizeOf, isBold, ownValue, valueFor } from '../style/cascade.ts';
+import { withoutBreakMarks } from '../text/break-marks.ts';
 import { ASCENT, DESCENT, widthInEm } from '../text/measure.ts';
 import { type Box, unite } from './matrix.ts';
 
@@ -20,11 +21,15 @@ export interface TextChunk {
   runs: TextRun[];
 }
 
+type Moves = Partial<Record<'x' | 'y' | 'dx' | 'dy', number>>;
+
 interface Pen {
   x: number;
   y: number;
   endsInSpace: boolean;
   chunk: TextChunk;
+  /** Where the next character goes; what an inner element says replaces what an outer one said. */
+  pending: Moves;
 }
 
 /** Lines of a label stand 1.2 em apart; Mermaid's own 1.1 em leaves Han characters no air. */
@@ -47,7 +52,7 @@ const BASELINE_SHIFT: Readonly<Record<string, number>> = {
 /** The lines of a `text` (or `tspan`) element in reading order, anchored and placed as SVG says. */
 export function textChunks(element: Element): TextChunk[] {
   const chunks: TextChunk[] = [];
-  const pen: Pen = { x: 0, y: 0, endsInSpace: true, chunk: { x: 0, anchor: 'start', runs: [] } };
+  const pen: Pen = { x: 0, y: 0, endsInSpace: true, chunk: { x: 0, anchor: 'start', runs: [] }, pending: {} };
   setElement(element, pen, chunks);
   closeChunk(pen, chunks);
   return chunks;
@@ -70,26 +75,41 @@ export function textLength(element: Element): number {
 }
 
 function setElement(element: Element, pen: Pen, chunks: TextChunk[]): void {
-  movePen(element, pen, chunks);
+  const outer = pen.pending;
+  const combined = { ...outer, ...movesOf(element) };
+  pen.pending = combined;
   for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) setText(element, (child as Text).data, pen);
+    if (child.nodeType === 3) setText(element, (child as Text).data, pen, chunks);
     else if (child.nodeType === 1 && /^(tspan|a|textPath)$/i.test((child as Element).localName)) {
       setElement(child as Element, pen, chunks);
     }
   }
+  if (pen.pending === combined) pen.pending = outer;
 }
 
-function movePen(element: Element, pen: Pen, chunks: TextChunk[]): void {
-  const [x, y, dx, dy] = ['x', 'y', 'dx', 'dy'].map((name) => readLength(element, name));
+function movesOf(element: Element): Moves {
+  const moves: Moves = {};
+  for (const name of ['x', 'y', 'dx', 'dy'] as const) {
+    const value = readLength(element, name);
+    if (value !== undefined) moves[name] = value;
+  }
+  return moves;
+}
+
+function movePen(pen: Pen, chunks: TextChunk[]): void {
+  const { x, y, dx = 0, dy = 0 } = pen.pending;
   if (x !== undefined || y !== undefined) closeChunk(pen, chunks);
-  pen.x = (x ?? pen.x) + (dx ?? 0);
-  pen.y = (y ?? pen.y) + (dy ?? 0);
+  pen.x = (x ?? pen.x) + dx;
+  pen.y = (y ?? pen.y) + dy;
+  pen.pending = {};
 }
 
-function setText(element: Element, data: string, pen: Pen): void {
-  let text = data.replace(/[ \t\n\r\f]+/g, ' ');
-  if (pen.endsInSpace) text = text.replace(/^ /, '');
+function setText(element: Element, data: string, pen: Pen, chunks: TextChunk[]): void {
+  const startsAnew = pen.endsInSpace || pen.pending.x !== undefined || pen.pending.y !== undefined;
+  const collapsed = withoutBreakMarks(data).replace(/[ \t\n\r\f]+/g, ' ');
+  const text = startsAnew ? collapsed.replace(/^ /, '') : collapsed;
   if (text === '') return;
+  movePen(pen, chunks);
   if (pen.chunk.runs.length === 0) pen.chunk = { x: pen.x, anchor: anchorOf(element), runs: [] };
   const fontSize = fontSizeOf(element);
   const width = widthInEm(text, isBold(element) ? 700 : 400) * fontSize;

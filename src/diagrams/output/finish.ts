@@ -1,4 +1,5 @@
 import type { Drawing } from '../draw.ts';
+import { adapt } from '../paint/adaptations.ts';
 import { escapeText, tag } from './markup.ts';
 import { short } from './numbers.ts';
 import { writeDrawing } from './write-drawing.ts';
@@ -17,6 +18,7 @@ export interface Finish {
 
 /** Writes the tree that Mermaid has drawn as the `svg` that a page holds. */
 export function finish(root: Element, { prefix, title, description, type }: Finish): Drawing {
+  adapt(root, type);
   const { markup, box } = writeDrawing(root, prefix);
   if (!(box.width > 0 && box.height > 0)) throw new Error('the diagram draws nothing');
   if (box.width > GREATEST_EXTENT || box.height > GREATEST_EXTENT)

@@ -20,3 +20,13 @@ export function shortNumbers(source: string): string {
     .replace(/ -/g, '-')
     .trim();
 }
+
+/** Path data like `shortNumbers`, without lines to the point where they start: those would give an arrowhead no direction. */
+export function shortPath(d: string): string {
+  let path = shortNumbers(d);
+  for (let before = ''; before !== path; ) {
+    before = path;
+    path = path.replace(/([ML])([^a-zA-Z]+)L\2(?=[a-zA-Z]|$)/g, '$1$2');
+  }
+  return path;
+}

@@ -50,7 +50,7 @@ function write(element: Element, context: WritingContext, outer: Matrix | undefi
   }
   if (isShape(name)) return writeOneShape(element, context, matrix);
   if (name === 'use') return writeUse(element, context, matrix);
-  if (name === 'foreignObject' && element.parentElement?.localName !== 'switch') {
+  if (name === 'foreignObject') {
     context.cover(elementBox(element), matrix);
     return writeForeign(element);
   }
@@ -70,7 +70,8 @@ function writeOneShape(element: Element, context: WritingContext, matrix: Matrix
 }
 
 function writeGroup(element: Element, context: WritingContext, matrix: Matrix | undefined): string {
-  const content = writeChildren(element, context, matrix);
+  const content =
+    element.localName === 'switch' ? writeFirst(element, context, matrix) : writeChildren(element, context, matrix);
   if (content === '') return '';
   const clip = context.refer(ownValue(element, 'clip-path'), (clipPath, id) => writeClip(clipPath, id, context));
   const opacity = Number.parseFloat(ownValue(element, 'opacity') ?? '1');
@@ -81,6 +82,11 @@ function writeGroup(element: Element, context: WritingContext, matrix: Matrix | 
     { transform, 'clip-path': clip && `url(#${clip})`, opacity: opacity < 1 ? short(opacity) : undefined },
     content,
   );
+}
+
+/** Of a `switch` only the first child is shown that can be. */
+function writeFirst(element: Element, context: WritingContext, matrix: Matrix | undefined): string {
+  return element.firstElementChild ? write(element.firstElementChild, context, matrix) : '';
 }
 
 function nestedTransform(element: Element): string | undefined {

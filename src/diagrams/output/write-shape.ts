@@ -1,9 +1,10 @@
+import { transformSource } from '../geometry/element-box.ts';
 import { withArcFlagsApart } from '../geometry/path.ts';
 import { type Paint, paintOf } from '../paint/paint.ts';
 import { valueFor } from '../style/cascade.ts';
 import type { WritingContext } from './context.ts';
 import { type Attributes, tag } from './markup.ts';
-import { short, shortLength, shortNumbers } from './numbers.ts';
+import { short, shortLength, shortNumbers, shortPath } from './numbers.ts';
 
 /** The attributes that carry a shape's geometry. */
 const GEOMETRY: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +26,8 @@ export function isShape(name: string): boolean {
 export function strokeWidthOf(element: Element): number {
   if (!paintOf(element, 'stroke')) return 0;
   const width = Number.parseFloat(valueFor(element, 'stroke-width') ?? '1');
-  return Number.isNaN(width) ? 1 : width;
+  if (Number.isNaN(width) || width < 0) return 1;
+  return width > 1 && width < 1.5 ? 1 : width;
 }
 
 /** A basic shape as markup, painted with classes; nothing where neither inside nor outline would be seen. */
@@ -37,12 +39,13 @@ export function writeShape(
   const width = strokeWidthOf(element);
   const stroke = width > 0 ? paintOf(element, 'stroke') : undefined;
   const fill = element.localName === 'line' ? undefined : paintOf(element, 'fill');
-  if (!fill && !stroke) return '';
+  const markers = markersOf(element, context, writeMarker);
+  if (!fill && !stroke && Object.values(markers).every((marker) => marker === undefined)) return '';
   const opacity = Number.parseFloat(valueFor(element, 'opacity') ?? '1');
   return tag(element.localName, {
     ...geometryOf(element),
     transform: transformOf(element),
-    ...markersOf(element, context, writeMarker),
+    ...markers,
     fill: fill || element.localName === 'line' ? undefined : 'none',
     'fill-opacity': partial(fill),
     'fill-rule': fill && valueFor(element, 'fill-rule') === 'evenodd' ? 'evenodd' : undefined,
@@ -62,7 +65,11 @@ function geometryOf(element: Element): Attributes {
     const value = element.getAttribute(name);
     if (value === null) continue;
     const isList = name === 'd' || name === 'points';
-    attributes[name] = isList ? shortNumbers(name === 'd' ? withArcFlagsApart(value) : value) : shortLength(value);
+    attributes[name] = isList
+      ? name === 'd'
+        ? shortPath(withArcFlagsApart(value))
+        : shortNumbers(value)
+      : shortLength(value);
   }
   for (const name of ['rx', 'ry']) if (attributes[name] === '0') attributes[name] = undefined;
   if (attributes['rx'] !== undefined && attributes['rx'] === attributes['ry'] && element.localName === 'rect')
@@ -99,8 +106,8 @@ function markersOf(
 
 /** An element's own transform, from its attribute or its style, as an attribute. */
 export function transformOf(element: Element): string | undefined {
-  const source = element.getAttribute('transform') ?? valueFor(element, 'transform')?.replace(/px|deg/g, '');
-  return source && source !== 'none' ? shortNumbers(source) : undefined;
+  const source = transformSource(element);
+  return source ? shortNumbers(source) : undefined;
 }
 
 function partial(paint: Paint): string | undefined {

@@ -90,7 +90,7 @@ function gantt(): Variables {
     critBorderColor: role('k1'),
     critBkgColor: role('c1'),
     gridColor: role('rule'),
-    todayLineColor: role('k1'),
+    todayLineColor: 'none',
     vertLineColor: role('accent'),
     taskTextColor: role('ink'),
     taskTextOutsideColor: role('ink'),
@@ -206,7 +206,7 @@ function scales(): Variables {
     variables[`surface${index}`] = role('raised');
     variables[`surfacePeer${index}`] = role('rule');
     variables[`git${index}`] = role(`k${hue}`);
-    variables[`gitInv${index}`] = role('paper');
+    variables[`gitInv${index}`] = role(`k${hue}`);
     variables[`gitBranchLabel${index}`] = role('inverse');
     variables[`fillType${index}`] = role(`c${hue}`);
   }
@@ -224,6 +224,7 @@ function nested(): Variables {
     ]),
   );
   return {
+    packet: { byteFontSize: '12px', labelFontSize: '14px', titleFontSize: '16px' },
     xyChart: {
       ...text,
       ...axes,
@@ -234,11 +235,11 @@ function nested(): Variables {
       axisColor: role('rule'),
       axisStrokeWidth: 1,
       axisLabelFontSize: 14,
-      curveOpacity: 0.15,
+      curveOpacity: 0.5,
       curveStrokeWidth: 2,
       graticuleColor: role('rule'),
       graticuleStrokeWidth: 1,
-      graticuleOpacity: 0.35,
+      graticuleOpacity: 0,
       legendBoxSize: 12,
       legendFontSize: 14,
     },

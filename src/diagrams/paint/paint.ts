@@ -15,7 +15,8 @@ export function paintOf(element: Element, use: Use): Paint {
   if (/^(none|transparent)$/i.test(value)) return undefined;
   const alpha = (parseColour(value)?.alpha ?? 1) * opacityOf(element, `${property}-opacity`);
   if (alpha < 0.01) return undefined;
-  return { role: roleOf(value, use) ?? fallback(use), alpha };
+  const isArrowhead = use === 'fill' && element.closest('marker') !== null;
+  return { role: roleOf(value, isArrowhead ? 'stroke' : use) ?? fallback(use), alpha };
 }
 
 /** Whether an element and all inside it stay unseen. */

@@ -60,9 +60,9 @@ export type Use = 'fill' | 'stroke' | 'text';
 export function roleOf(colour: string, use: Use): Role | undefined {
   const text = normalise(colour);
   const known = ROLE_OF_STAND_IN.get(text);
-  if (known) return use === 'text' ? textRole(known) : known;
+  if (known) return use === 'text' ? textRole(known) : use === 'stroke' ? lineRole(known) : known;
   const scheme = TABLEAU.indexOf(text);
-  if (scheme >= 0) return use === 'text' ? 'ink' : `${use === 'fill' ? 'm' : 'k'}${scheme % HUES.length}`;
+  if (scheme >= 0) return use === 'text' ? 'ink' : `m${scheme % HUES.length}`;
   const parsed = parseColour(text);
   if (!parsed) return undefined;
   return use === 'text' ? 'ink' : use === 'fill' ? fillRole(parsed) : strokeRole(parsed);
@@ -70,6 +70,11 @@ export function roleOf(colour: string, use: Use): Role | undefined {
 
 function textRole(role: Role): Role {
   return ['muted', 'inverse', 'accent'].includes(role) || role.startsWith('k') ? role : 'ink';
+}
+
+/** A tint is too faint for a line: its strong tone takes its place. */
+function lineRole(role: Role): Role {
+  return /^c\d$/.test(role) ? (`k${role.slice(1)}` as Role) : role;
 }
 
 /** An author's fill becomes a tint under ink text, however dark it was: the text stays readable in every scheme. */

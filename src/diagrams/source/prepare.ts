@@ -1,4 +1,6 @@
+import { markBreaks } from '../text/break-marks.ts';
 import { ACCESSIBLE_BLOCK, ACCESSIBLE_LINE } from './accessible-text.ts';
+import { spellOut } from './ascii-names.ts';
 
 /** A source as Mermaid gets it, and where each of its body's lines stood in the fence. */
 export interface Prepared {
@@ -29,7 +31,10 @@ export function prepare(source: string): Prepared {
   }
   const head =
     frontMatter + (directives.length > 0 ? `${directives.map((text) => text.replace(/\n/g, ' ')).join('')}\n` : '');
-  return { text: head + kept.map(({ text }) => text).join('\n'), lines: kept.map(({ line }) => line) };
+  return {
+    text: head + spellOut(markBreaks(kept.map(({ text }) => text).join('\n'))),
+    lines: kept.map(({ line }) => line),
+  };
 }
 
 function blanked(directive: string): string {

@@ -35,6 +35,11 @@ const REFUSALS: readonly Refusal[] = [
     hint: 'use a shape and a label',
   },
   {
+    pattern: /^\s*todayMarker\s+(?!off)/,
+    message: 'the line of today would be wrong on the day after the site was built',
+    hint: 'take it out, or mark a date with a milestone',
+  },
+  {
     pattern: /\$\$.+\$\$/,
     message: 'formulas are not drawn inside diagrams',
     hint: 'write the formula in the text, and its name in the diagram',
