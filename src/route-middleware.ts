@@ -42,6 +42,9 @@ export const onRequest = defineRouteMiddleware((context) => {
   ).map((other) => link(`playbooks/${other}`, labels.systems[other]?.name ?? other));
   const here = system ? [group(labels.systems[system]?.name ?? system, playbooks)] : [];
   route.sidebar = [...here, group(system ? labels.site.otherSystems : labels.site.playbooks, doors)];
+  // The page for addresses that do not exist has no address of its own to announce.
+  if (route.id === '404')
+    route.head = route.head.filter(({ attrs }) => !/canonical|alternate/.test(String(attrs?.rel)));
   const place = playbooks.findIndex((entry) => entry.type === 'link' && entry.isCurrent);
   const neighbour = (index: number) => {
     const entry = place < 0 ? undefined : playbooks[index];

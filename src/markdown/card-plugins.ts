@@ -3,7 +3,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { removeSentinels } from './emphasis-sentinel.ts';
 import { highlight } from './highlight.ts';
 import type { PageHeading } from './page-data.ts';
-import { softBreaks } from './soft-breaks.ts';
+import { softBreaks } from './spacing.ts';
 
 const code = defineMdastPlugin({
   name: 'card-code',

@@ -2,16 +2,31 @@ import type { Drawing } from '../diagrams/draw.ts';
 import type { InterfaceLabels } from '../schemas/interface.ts';
 import { escapeHtml } from './escape-html.ts';
 
+/** Drawings are made for text of the page's size; on the page it is a little smaller, as captions are. */
+const SCALE = 0.86;
+
+/** The width of the text column in CSS pixels: a wider drawing keeps its size and scrolls in its own frame. */
+const COLUMN = 720;
+
 /** A drawing with its caption and, folded, its description and source. */
 export function diagramFigure(drawing: Drawing, source: string, labels: InterfaceLabels['page']): string {
-  const wide = drawing.width > 720 ? ' gw-diagram-wide' : '';
+  const wide = drawing.width * SCALE > COLUMN ? ' gw-diagram-wide' : '';
   return [
     `<figure class="gw-diagram${wide}">`,
-    `<div class="gw-diagram-canvas" tabindex="0" role="group" aria-label="${escapeHtml(drawing.title)}">${drawing.svg}</div>`,
+    `<div class="gw-diagram-canvas" tabindex="0" role="group" aria-label="${escapeHtml(drawing.title)}">${resize(drawing.svg)}</div>`,
     `<figcaption>${escapeHtml(drawing.title)}</figcaption>`,
     `<details class="gw-diagram-source"><summary>${escapeHtml(labels.diagramSource)}</summary>`,
     `<p>${escapeHtml(drawing.description)}</p>`,
     `<pre class="gw-code" tabindex="0"><code>${escapeHtml(source).replaceAll('\n', '&#10;')}</code></pre></details>`,
     '</figure>',
   ].join('');
+}
+
+function resize(svg: string): string {
+  return svg.replace(/^<svg[^>]*>/, (tag) =>
+    tag.replace(
+      / (width|height)="([\d.]+)"/g,
+      (_, side: string, size: string) => ` ${side}="${Math.round(Number(size) * SCALE)}"`,
+    ),
+  );
 }

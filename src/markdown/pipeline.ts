@@ -6,7 +6,7 @@ import { components } from './components.ts';
 import { fences } from './fences.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
-import { softBreaks } from './soft-breaks.ts';
+import { closeCitations, softBreaks } from './spacing.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -18,7 +18,7 @@ import { taskLists } from './task-lists.ts';
 export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
   const { footnotes, backToText } = labels.page;
   return {
-    mdastPlugins: [components, links, callouts, fences(diagrams), softBreaks],
+    mdastPlugins: [components, links, callouts, fences(diagrams), closeCitations, softBreaks],
     hastPlugins: [headings(), tables, taskLists],
     features: {
       directive: true,

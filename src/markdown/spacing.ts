@@ -11,3 +11,14 @@ export const softBreaks = defineMdastPlugin({
     if (joined !== node.value) context.setProperty(node, 'value', joined);
   },
 });
+
+/** A citation's number stands close to what it belongs to, however the author spaced it. */
+export const closeCitations = defineMdastPlugin({
+  name: 'close-citations',
+  text(node, context) {
+    if (!/[ \n]$/.test(node.value)) return;
+    const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
+    const isCitation = next?.type === 'mdxJsxTextElement' && next.name === 'Cite';
+    if (isCitation) context.setProperty(node, 'value', node.value.trimEnd());
+  },
+});

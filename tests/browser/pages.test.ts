@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { useSite, wakeIslands } from './site.ts';
+
+const site = useSite();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One of each kind of page. */
+const KINDS = [
+  '/',
+  '/playbooks/',
+  '/playbooks/tech/',
+  '/playbooks/tech/technical-debt/',
+  '/playbooks/growth/idea-prioritisation/',
+  '/simulators/',
+  '/simulators/ice/',
+  '/glossary/',
+  '/templates/',
+  '/404.html',
+];
+const ADDRESSES = KINDS.flatMap((kind) => (kind === '/404.html' ? [kind] : [kind, `/en${kind}`]));
+
+async function findings(page: import('playwright-core').Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          node: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary.slice(0, 200)}`),
+  );
+}
+
+describe.each(ADDRESSES)('%s', (address) => {
+  test.each([
+    { theme: 'light', width: 1280 },
+    { theme: 'dark', width: 320 },
+    { theme: 'light', width: 320 },
+    { theme: 'dark', width: 1280 },
+  ] as const)('is accessible, whole and quiet in $theme at $width px', async (reader) => {
+    const { page, context, errors, foreign } = await site.open(address, reader);
+    await wakeIslands(page);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await findings(page)).toEqual([]);
+    expect(sideways).toBeLessThanOrEqual(0);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+});
+
+test('the language switch stays on the page and at the section', async () => {
+  const { page, context } = await site.open('/playbooks/tech/technical-debt/#steps');
+  await page.locator('.gw-language').click();
+  await page.waitForURL('**/en/playbooks/tech/technical-debt/#steps');
+  await page.locator('.gw-language').click();
+  await page.waitForURL(/\d\/playbooks\/tech\/technical-debt\/#steps/);
+  await context.close();
+});
+
+test('a term’s definition opens by keyboard and closes with Escape, without any script', async () => {
+  const { page, context } = await site.open('/playbooks/tech/technical-debt/', { script: false });
+  const term = page.locator('.gw-term-word').first();
+  const definition = page.locator('.gw-popover').first();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  await definition.waitFor({ state: 'visible' });
+  await page.keyboard.press('Escape');
+  await definition.waitFor({ state: 'hidden' });
+  await context.close();
+});
+
+test('forced colours leave every drawing’s lines and words visible', async () => {
+  const { page, context } = await site.open('/playbooks/tech/technical-debt/', { forcedColours: true });
+  const invisible = await page.locator('.gw-diagram svg text').evaluateAll((texts) => {
+    const background = getComputedStyle(document.body).backgroundColor;
+    return texts.filter((text) => getComputedStyle(text).fill === background).length;
+  });
+  expect(invisible).toBe(0);
+  await context.close();
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { DIST, isAnswered, readPages } from './dist.ts';
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'groundwork-build-'));
+
+function build(environment: Record<string, string>) {
+  return spawnSync(process.execPath, ['src/cli/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const place = path.join(scratch, file);
+  writeFileSync(place, change(readFileSync(place, 'utf8')));
+}
+
+test('mistakes of every kind fail the build together, each with its place and fix, and the last site stays whole', () => {
+  cpSync('content', path.join(scratch, 'content'), { recursive: true });
+  const dist = path.join(scratch, 'dist');
+  cpSync(DIST, dist, { recursive: true });
+  const before = readdirSync(dist, { recursive: true }).sort();
+  const folder = 'content/playbooks/tech/technical-debt';
+  edit(`${folder}/playbook.yml`, (text) => text.replace('owner:', 'ownr:'));
+  edit(`${folder}/en.mdx`, (text) => text.replace('<Term id="technical-debt"', '<Term id="technical-dept"'));
+  edit(`${folder}/zh.mdx`, (text) => text.replace('```mermaid\nflowchart', '```mermaid\nflowchrt'));
+  edit('content/playbooks/data/data-platform/en.mdx', (text) =>
+    text.replace('idea-prioritisation/en.mdx', 'idea-prioritization/en.mdx'),
+  );
+  edit('content/playbooks/data/metric-system/playbook.yml', (text) => text.replace(/stage: \d/, 'stage: nine'));
+  const { status, stdout, stderr } = build({ CONTENT_ROOT: scratch, OUT_DIR: dist });
+  const said = stdout + stderr;
+  expect(status).not.toBe(0);
+  expect(said).toMatch(/technical-debt\/playbook\.yml:\d+:1 {2}unknown-key\n {4}found {5}ownr\n.*\n {4}fix {7}owner: /);
+  expect(said).toMatch(
+    /technical-debt\/en\.mdx:\d+:\d+ {2}unknown-name\n.*technical-dept.*\n.*\n {4}fix {7}id="technical-debt"/,
+  );
+  expect(said).toMatch(/technical-debt\/zh\.mdx:\d+:\d+ {2}diagram/);
+  expect(said).toMatch(/data-platform\/en\.mdx:\d+:\d+ {2}wrong-link/);
+  expect(said).toMatch(/metric-system\/playbook\.yml:\d+:1 {2}wrong-value\n {4}found {5}stage: "nine"/);
+  expect(readdirSync(dist, { recursive: true }).sort()).toEqual(before);
+  expect(existsSync(`${dist}.next`)).toBe(false);
+});
+
+test('under a base path every link and file carries it', () => {
+  const dist = path.join(scratch, 'based');
+  const { status, stderr } = build({ BASE_PATH: '/groundwork/', OUT_DIR: dist });
+  expect(status, stderr).toBe(0);
+  const wrong = readPages(dist).flatMap(({ address, document }) =>
+    [...document.querySelectorAll('[href], [src]')]
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+      .filter((link) => link.startsWith('/') && !isAnswered(link.split(/[?#]/)[0] ?? '', '/groundwork/', dist))
+      .map((link) => `${address} → ${link}`),
+  );
+  expect(wrong).toEqual([]);
+});
