@@ -22,6 +22,16 @@ export function geometricMean(values: readonly number[]): number {
 }
 
 /**
+ * Harmonic mean: the count over the sum of reciprocals.
+ *
+ * @param values one or more numbers above 0
+ * @example harmonicMean([10, 1, 10]) // 2.5
+ */
+export function harmonicMean(values: readonly number[]): number {
+  return values.length / values.reduce((sum, value) => sum + 1 / value, 0);
+}
+
+/**
  * Sample standard deviation, with n − 1 in the denominator.
  *
  * @param values at least two finite numbers

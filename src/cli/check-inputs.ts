@@ -1,0 +1,39 @@
+import type { AnySimulator, Locale } from '../../simulators/_kit/define.ts';
+import { type InputIssue, parseInputs } from '../../simulators/_kit/inputs.ts';
+import { issueMessage } from '../../simulators/_kit/issue-messages.ts';
+import { nearest } from '../errors/nearest.ts';
+import { CommandError, type CommandProblem } from './command-error.ts';
+
+/** The complete, checked inputs; otherwise a {@link CommandError} with every problem and its path. */
+export function checkInputs(
+  simulator: AnySimulator,
+  given: Record<string, unknown>,
+  locale: Locale,
+): Record<string, unknown> {
+  const parsed = parseInputs(simulator, given, locale);
+  if (parsed.ok) return parsed.inputs;
+  const problems = parsed.issues.map((issue) => problemOf(issue, simulator, locale));
+  throw new CommandError('invalid-inputs', problems, { simulator: simulator.id, version: simulator.version });
+}
+
+function problemOf(issue: InputIssue, simulator: AnySimulator, locale: Locale): CommandProblem {
+  const meant = nearestTo(issue);
+  return {
+    path: pathText(issue.path),
+    code: issue.code,
+    message: issueMessage(issue, simulator.labels[locale], locale),
+    ...(meant !== undefined && { nearest: meant }),
+  };
+}
+
+/** For a misspelt name or option, the valid one that was most likely meant. */
+function nearestTo({ code, path, values }: InputIssue): string | undefined {
+  if (code === 'unknown') return nearest(String(path.at(-1)), values.valid as string[]);
+  if (code === 'option') return nearest(String(values.found), values.options as string[]);
+  return undefined;
+}
+
+/** A path as it is written in JavaScript. @example pathText(['ideas', 2, 'impact']) // 'ideas[2].impact' */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${step}`)).join('');
+}

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+
+async function sim(...args: string[]): Promise<{ code: number; answer: Record<string, unknown> }> {
+  const run = promisify(execFile)(process.execPath, ['src/cli/sim.ts', ...args]);
+  const { code = 0, stdout } = await run
+    .catch((error: { code: number; stdout: string }) => error)
+    .then((done) => ({ code: 0, ...done }));
+  return { code, answer: JSON.parse(stdout) };
+}
+
+async function fileOf(name: string, text: string): Promise<string> {
+  const file = join(await mkdtemp(join(tmpdir(), 'sim-')), name);
+  await writeFile(file, text);
+  return file;
+}
+
+describe('the sim command', () => {
+  test('lists every simulator with its question', async () => {
+    const { answer } = await sim('list', '--locale', 'en');
+    expect(answer.simulators).toContainEqual(expect.objectContaining({ id: 'ice', question: 'Which ideas first?' }));
+  });
+
+  test('describes inputs as JSON Schema with units, and the outputs', async () => {
+    const { answer } = await sim('schema', 'ice', '--locale', 'en');
+    expect(answer).toMatchObject({
+      inputs: {
+        properties: { ideas: { maxItems: 500, items: { properties: { impact: { type: 'integer', maximum: 10 } } } } },
+      },
+      outputs: expect.arrayContaining([expect.objectContaining({ id: 'topScore', unit: 'points' })]),
+    });
+  });
+
+  test('computes from a file of inputs and assignments laid over it', async () => {
+    const inputs = await fileOf(
+      'inputs.json',
+      '{"reach":[{"name":"A","reach":360,"impact":2,"confidence":80,"effort":4}]}',
+    );
+    const { code, answer } = await sim('ice', '--inputs', inputs, '--set', 'method=rice');
+    expect(code).toBe(0);
+    expect(answer).toMatchObject({ simulator: 'ice', version: 1, inputs: { method: 'rice' }, warnings: [] });
+    expect(answer.outputs).toMatchObject({
+      topScore: 144,
+      leadOverSecond: { kind: 'undefined', because: 'onlyOneIdea' },
+    });
+  });
+
+  test('takes a table from a CSV file', async () => {
+    const ideas = await fileOf('ideas.csv', 'Idea,Impact,Confidence,Ease\nA,8,6,4\nB,7,5,5\n');
+    const { answer } = await sim('ice', '--set', `ideas=@${ideas}`, 'method=product');
+    expect(answer.outputs).toMatchObject({ topScore: 192, firstPlaceSurvival: 0.5 });
+  });
+
+  test('ends with 1 and names every bad input by its path, with the nearest valid name', async () => {
+    const { code, answer } = await sim(
+      'ice',
+      '--locale',
+      'en',
+      '--set',
+      'mehtod=rice',
+      'method=geometrc',
+      'ideas=[{"name":"A","impact":0,"ease":5}]',
+    );
+    expect(code).toBe(1);
+    expect(answer).toEqual({
+      simulator: 'ice',
+      version: 1,
+      error: 'invalid-inputs',
+      problems: [
+        {
+          path: 'method',
+          code: 'option',
+          message: 'Method must be one of geometric, product, arithmetic, rice, wsjf; it is “geometrc”.',
+          nearest: 'geometric',
+        },
+        { path: 'ideas[0].impact', code: 'range', message: 'Impact in row 1 must be at least 1; it is 0.' },
+        { path: 'ideas[0].confidence', code: 'missing', message: 'Confidence in row 1 is missing.' },
+        { path: 'mehtod', code: 'unknown', message: 'There is no input “mehtod”.', nearest: 'method' },
+      ],
+    });
+  });
+
+  test.each([
+    [['icee'], 'unknown-simulator', 'ice'],
+    [['lits'], 'unknown-simulator', 'list'],
+  ])('suggests what was meant by %s', async (args, error, nearest) => {
+    const { code, answer } = await sim(...args);
+    expect({ code, error: answer.error, problems: answer.problems }).toMatchObject({
+      code: 1,
+      error,
+      problems: [{ nearest }],
+    });
+  });
+
+  test.each([
+    [['ice', '--set', 'method'], 'unreadable-input'],
+    [['ice', '--inputs', '/no/such/file.json'], 'unreadable-input'],
+    [['ice', '--set', 'ideas=[1'], 'unreadable-input'],
+    [['ice', '--seed', 'x'], 'usage'],
+    [['ice', '--sett', 'a=1'], 'usage'],
+    [[], 'usage'],
+  ])('refuses %s as JSON', async (args, error) => {
+    const { code, answer } = await sim(...args);
+    expect({ code, error: answer.error }).toEqual({ code: 1, error });
+  });
+
+  test('does not let an input named __proto__ change anything', async () => {
+    const { answer } = await sim('ice', '--set', '__proto__={"method":"rice"}');
+    expect(answer).toMatchObject({ error: 'invalid-inputs', problems: [{ path: '__proto__', code: 'unknown' }] });
+  });
+});
