@@ -1,4 +1,4 @@
-import { fontSizeOf, ownValue } from '../style/cascade.ts';
+import { ownValue } from '../style/cascade.ts';
 import { type Role, standIn } from './roles.ts';
 
 type Adaptation = (root: Element) => void;
@@ -7,7 +7,7 @@ type Adaptation = (root: Element) => void;
 const ADAPTATIONS: Readonly<Record<string, readonly Adaptation[]>> = {
   architecture: [iconsInInk],
   c4: [withoutHyphensAfterHan],
-  gantt: [(root) => enlarge(root, '.tick text', 11)],
+  gantt: [(root) => setAttributes(root, '.tick line, .tick path', { stroke: standIn('rule') })],
   gitGraph: [(root) => setWidth(root, '.arrow', 3)],
   kanban: [(root) => paint(root, '.cluster > rect', 'raised', 'rule')],
   mindmap: [thinBranches],
@@ -15,8 +15,16 @@ const ADAPTATIONS: Readonly<Record<string, readonly Adaptation[]>> = {
   radar: [(root) => setAttributes(root, '.radarGraticule', { fill: 'none' })],
   railroad: [(root) => paint(root, 'rect', 'surface', 'line')],
   sankey: [textsOnTop],
-  sequence: [(root) => setWidth(root, 'line, path', 1)],
-  timeline: [(root) => setWidth(root, 'line[marker-end]', 1.5)],
+  sequence: [(root) => setWidth(root, 'line:not([marker-end*="crosshead"]), path:not([marker-end*="crosshead"])', 1)],
+  timeline: [
+    (root) => setWidth(root, 'line[stroke-width="4"]', 2),
+    (root) => setAttributes(root, 'text[font-size="4ex"]', { 'font-size': '20px' }),
+  ],
+  treemap: [
+    (root) => setAttributes(root, '.treemapLeaf', { stroke: standIn('paper') }),
+    (root) => setAttributes(root, '.treemapSection', { stroke: standIn('rule') }),
+  ],
+  usecase: [(root) => setAttributes(root, '.node .label text', { 'text-anchor': 'middle' })],
 };
 
 /** Labels on lines stand on the paper, whatever the type; then comes what the type needs. */
@@ -45,20 +53,12 @@ function setWidth(root: Element, selector: string, width: number): void {
   }
 }
 
-function enlarge(root: Element, selector: string, size: number): void {
-  for (const element of root.querySelectorAll(selector)) {
-    if (fontSizeOf(element) < size)
-      element.setAttribute('style', `${element.getAttribute('style') ?? ''};font-size:${size}px !important`);
-  }
-}
-
 /** Mermaid's branches taper from 17 px; ours are lines, a little heavier near the root. */
 function thinBranches(root: Element): void {
   for (const element of root.querySelectorAll('[class*="section-edge-"]')) {
     const depth = Number(/edge-depth-(-?\d+)/.exec(element.getAttribute('class') ?? '')?.[1] ?? 1);
-    const hue = Number(/section-edge-(\d+)/.exec(element.getAttribute('class') ?? '')?.[1] ?? 0) % 8;
     const width = depth <= 1 ? 2.5 : depth <= 3 ? 1.75 : 1.25;
-    element.setAttribute('style', `stroke:${standIn(`k${hue}`)};stroke-width:${width};fill:none`);
+    element.setAttribute('style', `stroke-width:${width};fill:none`);
   }
 }
 
