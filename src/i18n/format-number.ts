@@ -22,6 +22,14 @@ export function formatNumber(value: number, decimals: number): string {
   return withMinus(formatter(options).format(size), value);
 }
 
+/** As {@link formatNumber}, with exactly so many decimals. @example formatFixed(5, 1) // '5.0' */
+export function formatFixed(value: number, decimals: number): string {
+  const size = Math.abs(value);
+  const isUsual = size === 0 || (size >= 0.5 * 10 ** -decimals && size >= SCIENTIFIC_BELOW && size < SCIENTIFIC_FROM);
+  if (!isUsual) return formatNumber(value, decimals);
+  return withMinus(formatter({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(size), value);
+}
+
 /**
  * A number in the magnitudes in which it is read aloud: 万 and 亿 in Chinese, k, M and bn in English.
  *

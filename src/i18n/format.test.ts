@@ -26,6 +26,8 @@ describe('formatQuantity', () => {
     [{ value: 0.035, unit: 'percent-per-month' }, '3.5%/month', '3.5%/月'],
     [{ value: 0.1658, unit: 'percent', digits: 1 }, '16.6%', '16.6%'],
     [{ value: 7.5, unit: 'months' }, '7.5 months', '7.5 个月'],
+    [{ value: 5, unit: 'ratio', digits: 1 }, '5.0', '5.0'],
+    [{ value: 0.0004, unit: 'ratio', digits: 1 }, '0.0004', '0.0004'],
     [{ value: 1, unit: 'months' }, '1 month', '1 个月'],
     [{ value: 1, unit: 'people' }, '1 person', '1 人'],
     [{ value: 80_682, unit: 'people' }, '80,682 people', '80,682 人'],

@@ -2,7 +2,7 @@ import { type Amount, isNumber, type Quantity } from '../../simulators/_kit/amou
 import type { Labels } from '../../simulators/_kit/define.ts';
 import type { Unit } from '../../simulators/_kit/units.ts';
 import type { Phrase } from '../../simulators/_kit/view.ts';
-import { formatCompact, formatNumber } from './format-number.ts';
+import { formatCompact, formatFixed, formatNumber } from './format-number.ts';
 import type { Locale } from './locales.ts';
 import { isPercentage, UNIT_WORDS } from './unit-words.ts';
 
@@ -51,10 +51,7 @@ export function reasonOf(amount: Exclude<Amount, number>, labels: Reasons): stri
 /** The three parts of a number. @example numberParts(1680, { unit: 'money' }, 'en') // { before: '¥', digits: '1,680', after: '' } */
 export function numberParts(value: number, { unit, digits }: Omit<Quantity, 'value'>, locale: Locale): NumberParts {
   const shown = isPercentage(unit) ? value * 100 : value;
-  const text =
-    Math.abs(shown) >= COMPACT_FROM
-      ? formatCompact(shown, locale, 4)
-      : formatNumber(shown, digits ?? DECIMALS[unit] ?? decimalsFor(shown));
+  const text = digitsOf(shown, unit, digits, locale);
   return around(text, unit, locale);
 }
 
@@ -108,10 +105,17 @@ export function unitOfField(unit: Unit, locale: Locale): string {
 
 const PERCENTAGE_POINTS: Record<Locale, string> = { zh: ' 个百分点', en: ' pp' };
 
-function decimalsFor(shown: number): number {
+function digitsOf(shown: number, unit: Unit, digits: number | undefined, locale: Locale): string {
+  if (Math.abs(shown) >= COMPACT_FROM) return formatCompact(shown, locale, 4);
+  if (digits !== undefined) return formatFixed(shown, digits);
+  return formatNumber(shown, DECIMALS[unit] ?? decimalsFor(shown, isPercentage(unit) ? 10 : 100));
+}
+
+/** Two decimals for small numbers, one from a size on, none for thousands. */
+function decimalsFor(shown: number, oneDecimalFrom: number): number {
   const size = Math.abs(shown);
   if (size >= 1000) return 0;
-  return size >= 100 ? 1 : 2;
+  return size >= oneDecimalFrom ? 1 : 2;
 }
 
 function around(digits: string, unit: Unit, locale: Locale): NumberParts {

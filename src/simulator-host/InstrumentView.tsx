@@ -1,0 +1,40 @@
+import { Figures } from './answer/Figures.tsx';
+import { Notes } from './answer/Notes.tsx';
+import { Sentence } from './answer/Sentence.tsx';
+import { InputForm } from './inputs/InputForm.tsx';
+import { Panels } from './panels/Panels.tsx';
+import { labelsOf } from './situation.ts';
+import type { Instrument } from './state/instrument.ts';
+import { Toolbar } from './Toolbar.tsx';
+
+/** A simulator as one instrument: question, sentence, figures, inputs, and the panels that look closer. */
+export function InstrumentView({ instrument }: { instrument: Instrument }) {
+  const { situation, fields, notice } = instrument;
+  const { mode, instance } = situation;
+  const Heading = mode === 'embedded' ? 'h3' : 'h2';
+  const hasTable = Object.values(fields).some(({ kind, advanced }) => kind === 'table' && !advanced);
+  return (
+    <section class="gw-sim" aria-labelledby={`${instance}-question`} data-mode={mode}>
+      <header class="gw-sim-head">
+        <Heading id={`${instance}-question`} class="gw-sim-question">
+          {labelsOf(situation).question}
+        </Heading>
+        <Toolbar instrument={instrument} />
+      </header>
+      <p class={`gw-sim-notice gw-sim-note-${notice.value?.level ?? 'info'}`} role="status">
+        {notice.value?.text}
+      </p>
+      <Sentence instrument={instrument} />
+      <div class="gw-sim-body" data-wide={hasTable ? '' : undefined}>
+        <div class="gw-sim-ask">
+          <Figures instrument={instrument} />
+          <InputForm instrument={instrument} />
+        </div>
+        <div class="gw-sim-look">
+          <Notes instrument={instrument} />
+          <Panels instrument={instrument} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useComputed } from '@preact/signals';
+import { encodeLink } from '../../simulators/_kit/link.ts';
+import { address, localisedId } from '../i18n/locales.ts';
+import { Icon, type IconName } from './Icon.tsx';
+import { labelsOf } from './situation.ts';
+import { enterAll, type Instrument, travel } from './state/instrument.ts';
+import { presetStates } from './state/preset-states.ts';
+
+/** Undo, redo, start again, the examples; inside a playbook also the way to the simulator's own page, with the same inputs. */
+export function Toolbar({ instrument }: { instrument: Instrument }) {
+  const { situation, history, start } = instrument;
+  const { words, mode } = situation;
+  const { past, future } = history.value;
+  return (
+    <div class="gw-sim-tools gw-sim-live">
+      <Presets instrument={instrument} />
+      <Tool icon="undo" text={words.undo} isOff={past.length === 0} onPress={() => travel(instrument, 'back')} />
+      <Tool icon="redo" text={words.redo} isOff={future.length === 0} onPress={() => travel(instrument, 'forward')} />
+      <Tool icon="reset" text={words.reset} isOff={past.length === 0} onPress={() => enterAll(instrument, start)} />
+      {mode !== 'page' && <OwnPage instrument={instrument} />}
+    </div>
+  );
+}
+
+interface ToolProps {
+  icon: IconName;
+  text: string;
+  isOff: boolean;
+  onPress: () => void;
+}
+
+function Tool({ icon, text, isOff, onPress }: ToolProps) {
+  return (
+    <button type="button" class="gw-sim-tool" disabled={isOff} onClick={onPress}>
+      <Icon name={icon} />
+      <span>{text}</span>
+    </button>
+  );
+}
+
+function Presets({ instrument }: { instrument: Instrument }) {
+  const { situation } = instrument;
+  const { presets } = labelsOf(situation);
+  const states = presetStates(instrument);
+  const names = Object.keys(states);
+  if (names.length === 0) return null;
+  return (
+    <select
+      class="gw-sim-select"
+      aria-label={situation.words.presets}
+      value=""
+      onChange={({ currentTarget }) => {
+        const state = states[currentTarget.value];
+        if (state) enterAll(instrument, state);
+        currentTarget.value = '';
+      }}
+    >
+      <option value="">{situation.words.choosePreset}</option>
+      {names.map((name) => (
+        <option key={name} value={name}>
+          {presets[name]?.name ?? name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function OwnPage({ instrument }: { instrument: Instrument }) {
+  const { situation, state } = instrument;
+  const { simulator, locale, base, mode, words } = situation;
+  const page = address(localisedId(`simulators/${simulator.id}`, locale), base);
+  const href = useComputed(() => `${page}#${encodeLink(simulator, state.value, locale)}`).value;
+  return (
+    <a class="gw-sim-tool" href={href} target={mode === 'frame' ? '_blank' : undefined} rel="noopener">
+      <Icon name="open" />
+      <span>{words.ownPage}</span>
+    </a>
+  );
+}

@@ -1,0 +1,56 @@
+import { effect } from '@preact/signals';
+import { decodeLink, encodeLink } from '../../simulators/_kit/link.ts';
+import { isSame } from '../../simulators/_kit/link-inputs.ts';
+import { messageOf } from './inputs/field-state.ts';
+import { enterAll, type Instrument } from './state/instrument.ts';
+
+/** Browsers count changes of the address; a drag makes one. */
+const WRITTEN_AFTER_MS = 300;
+
+/** Takes the case from the link in the address, and keeps the address in step with the case from then on. */
+export function followAddress(instrument: Instrument): () => void {
+  readAddress(instrument);
+  const onHashChange = () => readAddress(instrument);
+  addEventListener('hashchange', onHashChange);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = effect(() => {
+    const state = instrument.state.value;
+    clearTimeout(timer);
+    timer = setTimeout(() => writeAddress(instrument, state), WRITTEN_AFTER_MS);
+  });
+  return () => {
+    removeEventListener('hashchange', onHashChange);
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+/** The address of the page with the present case in it. */
+export function linkTo({ situation, state }: Instrument): string {
+  return new URL(`#${encodeLink(situation.simulator, state.peek(), situation.locale)}`, location.href).href;
+}
+
+function readAddress(instrument: Instrument): void {
+  const { simulator, locale, words } = instrument.situation;
+  const reading = decodeLink(simulator, location.hash, locale);
+  if (reading.kind === 'none') return;
+  if (reading.kind === 'refused') {
+    const reasons = reading.issues.slice(0, 3).map((issue) => messageOf(instrument, issue));
+    instrument.notice.value = { level: 'warning', text: [words.linkRefused[reading.because], ...reasons].join(' ') };
+    return;
+  }
+  if (isSame(reading.state, instrument.state.peek())) return;
+  enterAll(instrument, reading.state);
+  instrument.notice.value = reading.defaultsHaveMoved ? { level: 'info', text: words.defaultsMoved } : undefined;
+}
+
+/** A case that is the start has no link; the anchor of a heading in the address is left alone. */
+function writeAddress({ situation, start }: Instrument, state: Instrument['start']): void {
+  const { simulator, locale } = situation;
+  const { kind } = decodeLink(simulator, location.hash, locale);
+  if (isSame(state, start)) {
+    if (kind !== 'none') history.replaceState(history.state, '', location.pathname + location.search);
+    return;
+  }
+  history.replaceState(history.state, '', `#${encodeLink(simulator, state, locale)}`);
+}

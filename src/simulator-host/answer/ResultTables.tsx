@@ -1,0 +1,49 @@
+import type { ResultTable } from '../../../simulators/_kit/view.ts';
+import { labelsOf, type Situation } from '../situation.ts';
+import type { Instrument } from '../state/instrument.ts';
+import { Cell } from './Cell.tsx';
+
+/** The tables of the answer. */
+export function ResultTables({ instrument }: { instrument: Instrument }) {
+  return (
+    <>
+      {instrument.answer.value.view.tables.map((table) => (
+        <DataTable key={table.id} table={table} situation={instrument.situation} />
+      ))}
+    </>
+  );
+}
+
+/** One table, scrolled sideways within itself where it is wider than the page; the keyboard can scroll it too. */
+export function DataTable({ table, situation }: { table: ResultTable; situation: Situation }) {
+  const id = `${situation.instance}-table-${table.id}`;
+  const labels = labelsOf(situation);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <section class="gw-sim-scroll" aria-labelledby={id} tabIndex={0}>
+      <table class="gw-sim-table">
+        <caption id={id}>{table.title}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ key, label, numeric }) => (
+              <th key={key} scope="col" class={numeric ? 'gw-sim-numeric' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            <tr key={index}>
+              {table.columns.map(({ key, numeric }) => (
+                <td key={key} class={numeric ? 'gw-sim-numeric' : undefined}>
+                  <Cell value={row[key]} locale={situation.locale} labels={labels} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Chart, Column, ResultTable } from '../../../simulators/_kit/view.ts';
+
+type Row = ResultTable['rows'][number];
+
+/**
+ * The data of a chart as a table: one row for each place on the x axis, in order, one column for each series. A place where a
+ * series has no value stays empty.
+ */
+export function chartTable({ id, title, x, y, series }: Chart): ResultTable {
+  const places = [...new Set(series.flatMap(({ points }) => points.map(([place]) => place)))].sort((a, b) => a - b);
+  const columns: Column[] = [
+    { key: 'x', label: x.label, numeric: !x.categories },
+    ...series.map((one, index) => ({ key: `y${index}`, label: one.label, numeric: true })),
+  ];
+  const values = series.map(({ points }) => new Map(points));
+  const rows = places.map((place): Row => {
+    const row: Row = { x: x.categories?.[place] ?? { value: place, unit: x.unit } };
+    for (const [index, byPlace] of values.entries()) {
+      const value = byPlace.get(place);
+      if (value !== undefined && value !== null) row[`y${index}`] = { value, unit: y.unit };
+    }
+    return row;
+  });
+  return { id: `chart-${id}`, title, columns, rows };
+}

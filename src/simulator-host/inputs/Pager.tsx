@@ -1,0 +1,29 @@
+import { fill } from '../labels/fill.ts';
+import type { Words } from '../labels/zh.ts';
+import { ROWS_PER_PAGE } from './table-rows.ts';
+
+interface PagerProps {
+  words: Words;
+  from: number;
+  count: number;
+  onTurn: (pages: 1 | -1) => void;
+}
+
+/** Turns the pages of a long table; nothing while one page holds it. */
+export function Pager({ words, from, count, onTurn }: PagerProps) {
+  if (count <= ROWS_PER_PAGE) return null;
+  const last = Math.min(from + ROWS_PER_PAGE, count);
+  return (
+    <span class="gw-sim-pager">
+      <button type="button" class="gw-sim-iconbutton" disabled={from === 0} onClick={() => onTurn(-1)}>
+        <span aria-hidden="true">‹</span>
+        <span class="gw-sim-hidden">{words.table.previous}</span>
+      </button>
+      {fill(words.table.page, { from: from + 1, to: last, all: count })}
+      <button type="button" class="gw-sim-iconbutton" disabled={last === count} onClick={() => onTurn(1)}>
+        <span aria-hidden="true">›</span>
+        <span class="gw-sim-hidden">{words.table.next}</span>
+      </button>
+    </span>
+  );
+}

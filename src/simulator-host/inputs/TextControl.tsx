@@ -1,0 +1,23 @@
+import { useComputed } from '@preact/signals';
+import { enter } from '../state/instrument.ts';
+import type { ControlProps } from './Field.tsx';
+import { messagesAt } from './field-state.ts';
+
+/** A short text. */
+export function TextControl({ instrument, name, id, describedBy }: ControlProps) {
+  const text = useComputed(() => String(instrument.entered.value.inputs[name])).value;
+  const isWrong = useComputed(() => messagesAt(instrument, [name]).length > 0).value;
+  return (
+    <span class="gw-sim-box">
+      <input
+        id={id}
+        type="text"
+        value={text}
+        autocomplete="off"
+        aria-describedby={describedBy}
+        aria-invalid={isWrong}
+        onInput={({ currentTarget }) => enter(instrument, name, currentTarget.value)}
+      />
+    </span>
+  );
+}

@@ -1,0 +1,22 @@
+import { ChartFigure } from '../answer/ChartFigure.tsx';
+import { MoreFigures } from '../answer/Figures.tsx';
+import { ResultTables } from '../answer/ResultTables.tsx';
+import type { Instrument } from '../state/instrument.ts';
+
+/** The closer looks at the answer. */
+export function Panels({ instrument }: { instrument: Instrument }) {
+  return <PicturePanel instrument={instrument} />;
+}
+
+function PicturePanel({ instrument }: { instrument: Instrument }) {
+  const { situation, answer } = instrument;
+  return (
+    <div class="gw-sim-panel">
+      {answer.value.view.charts.map((chart) => (
+        <ChartFigure key={chart.id} chart={chart} situation={situation} />
+      ))}
+      <MoreFigures instrument={instrument} />
+      <ResultTables instrument={instrument} />
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FieldSpec } from '../../../simulators/_kit/fields.ts';
+import { fieldsOf, type InputIssue, parseInputs } from '../../../simulators/_kit/inputs.ts';
+import { DEFAULT_SEED, type SharedState } from '../../../simulators/_kit/link.ts';
+import { isSame } from '../../../simulators/_kit/link-inputs.ts';
+import type { Situation } from '../situation.ts';
+import { type Answer, answerTo } from './answer.ts';
+import { type History, record, redo, seal, startHistory, undo } from './history.ts';
+
+/** Something to tell the reader about the instrument itself: a link that was refused, a store that is full. */
+export interface Notice {
+  level: 'info' | 'warning';
+  text: string;
+}
+
+/** One simulator in use: what its fields hold, the last valid case, and the answer to it. */
+export interface Instrument {
+  situation: Situation;
+  fields: Record<string, FieldSpec>;
+  /** The case the page started with; what "reset" goes back to and changed inputs are marked against. */
+  start: SharedState;
+  /** What the fields hold, right or wrong. A number that could not be read is held as its text. */
+  entered: Signal<SharedState>;
+  issues: Signal<readonly InputIssue[]>;
+  /** The last valid case, with the steps before and after it. */
+  history: Signal<History<SharedState>>;
+  state: ReadonlySignal<SharedState>;
+  answer: ReadonlySignal<Answer>;
+  /** Some field is wrong, so the answer belongs to {@link state} and not to what the fields hold. */
+  isStale: ReadonlySignal<boolean>;
+  /** The answer that the figures are compared with, while the case differs from it. */
+  reference: ReadonlySignal<Answer | undefined>;
+  notice: Signal<Notice | undefined>;
+}
+
+/** Sets up an instrument. Throws when the author's inputs are not valid: the checks before a build refuse those. */
+export function createInstrument(situation: Situation): Instrument {
+  const start = startOf(situation);
+  const history = signal(startHistory(start));
+  const state = computed(() => history.value.present);
+  const startAnswer = computed(() => answerTo(situation, start));
+  const issues = signal<readonly InputIssue[]>([]);
+  return {
+    situation,
+    fields: fieldsOf(situation.simulator),
+    start,
+    entered: signal(start),
+    issues,
+    history,
+    state,
+    answer: computed(() => answerTo(situation, state.value)),
+    isStale: computed(() => issues.value.length > 0),
+    reference: computed(() => (isSame(state.value, start) ? undefined : startAnswer.value)),
+    notice: signal(undefined),
+  };
+}
+
+/** Sets one input, and the range it is the middle of when there is one. A change that is not valid stays in the field. */
+export function enter(instrument: Instrument, name: string, value: unknown, range?: string): void {
+  const { inputs, ranges, seed } = instrument.entered.peek();
+  const { [name]: _replaced, ...others } = ranges;
+  const next = { inputs: { ...inputs, [name]: value }, ranges: range ? { ...others, [name]: range } : others, seed };
+  propose(instrument, next, name);
+}
+
+/** Sets the whole case: a preset, a link, a scenario. It is one step of the history. */
+export function enterAll(instrument: Instrument, state: SharedState): void {
+  endStep(instrument);
+  propose(instrument, state, '');
+  endStep(instrument);
+}
+
+/** Puts an input back to the value it started with. */
+export function restore(instrument: Instrument, name: string): void {
+  endStep(instrument);
+  enter(instrument, name, instrument.start.inputs[name], instrument.start.ranges[name]);
+}
+
+/** Ends the step of the history that a drag or a burst of typing made. */
+export function endStep({ history }: Instrument): void {
+  if (history.peek().open !== undefined) history.value = seal(history.peek());
+}
+
+/** One step back, or forward again. What the fields hold follows. */
+export function travel(instrument: Instrument, direction: 'back' | 'forward'): void {
+  const { history, entered, issues } = instrument;
+  history.value = (direction === 'back' ? undo : redo)(history.peek());
+  entered.value = history.peek().present;
+  issues.value = [];
+}
+
+/** Whether an input differs from what the page started with. */
+export function isChanged({ start, entered }: Instrument, name: string): boolean {
+  const { inputs, ranges } = entered.value;
+  return !isSame(inputs[name], start.inputs[name]) || ranges[name] !== start.ranges[name];
+}
+
+function propose(instrument: Instrument, next: SharedState, key: string): void {
+  const { situation, entered, issues, history } = instrument;
+  const parsed = parseInputs(situation.simulator, next.inputs, situation.locale);
+  entered.value = next;
+  issues.value = parsed.ok ? [] : parsed.issues;
+  if (!parsed.ok) return;
+  const accepted = { ...next, inputs: parsed.inputs };
+  if (!isSame(accepted, history.peek().present)) history.value = record(history.peek(), accepted, key);
+}
+
+function startOf({ simulator, preset = {}, locale }: Situation): SharedState {
+  const parsed = parseInputs(simulator, preset, locale);
+  if (!parsed.ok) {
+    const paths = parsed.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
+    throw new TypeError(`The preset of simulator ${simulator.id} is not valid: ${paths.join(', ')}.`);
+  }
+  return { inputs: parsed.inputs, ranges: {}, seed: DEFAULT_SEED };
+}
