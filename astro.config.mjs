@@ -8,6 +8,7 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'https://groundwork.example',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   prefetch: false,

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Library, PageFile } from './library.ts';
 
-const CODE = [
-  'src/{compile,markdown,components/authoring,i18n,schemas,diagrams,simulator-host}/**/*.{ts,tsx}',
-  'simulators/_kit/**/*.ts',
+/** What every page's HTML follows from. */
+const COMPILER = [
+  'src/{compile,markdown,components/authoring,i18n,schemas,diagrams,islands}/**/*.{ts,tsx}',
   'package-lock.json',
 ];
+
+/** What the HTML of a page with a simulator follows from besides. */
+const HOST = ['src/{simulator-host,components/simulator}/**/*.{ts,tsx}', 'simulators/_kit/**/*.ts'];
 
 /** A short hash of the files that a list of patterns finds, by path and content. */
 export function digestFiles(root: string, patterns: string[]): string {
@@ -24,10 +27,11 @@ export function digestFiles(root: string, patterns: string[]): string {
 
 /**
  * Makes the digest of a page: its text and everything that its HTML follows from. The code of the compiler and of the authoring
- * components counts for every page; a simulator's, a term's, a source's or a template's content only for the pages that name it.
+ * components counts for every page, the host's for those with a simulator; a simulator's, a term's, a source's or a template's content only for the pages that name it.
  */
 export function createPageDigest(library: Library, base: string): (page: PageFile, text: string) => string {
-  const code = digestFiles(library.project, CODE);
+  const compiler = digestFiles(library.project, COMPILER);
+  const host = digestFiles(library.project, HOST);
   const simulators = new Map<string, string>();
   const simulatorDigest = (id: string) => {
     const known = simulators.get(id) ?? digestFiles(library.project, [`simulators/${id}/**/*.{ts,json}`]);
@@ -44,9 +48,14 @@ export function createPageDigest(library: Library, base: string): (page: PageFil
       sources: playbook.sources.map((id) => library.sources.get(id)),
       templates: playbook.templates.map((id) => library.templates.get(id)),
     };
-    const named = used ?? { simulators: library.simulators.map(simulatorDigest), terms: [...library.terms.values()] };
+    const anything = { simulators: library.simulators.map(simulatorDigest), terms: [...library.terms.values()] };
+    const named = used ?? (/<(Simulator|Figure|Term|Cite)\b/.test(text) ? anything : { simulators: [] });
     return createHash('sha256')
-      .update([code, base, labels, page.id, text, JSON.stringify(named)].join('\0'))
+      .update(
+        [compiler, named.simulators.length > 0 ? host : '', base, labels, page.id, text, JSON.stringify(named)].join(
+          '\0',
+        ),
+      )
       .digest('base64url');
   };
 }

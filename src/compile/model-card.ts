@@ -1,4 +1,5 @@
 import { markdownToHtml } from 'satteri';
+import { INTERFACE } from '../i18n/interface.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { cardPlugins } from '../markdown/card-plugins.ts';
 import { addSentinels, removeSentinels } from '../markdown/emphasis-sentinel.ts';
@@ -15,7 +16,7 @@ export async function renderModelCard(id: string, locale: Locale): Promise<{ htm
   const text = cards[`../../simulators/${id}/MODEL.${locale}.md`] ?? '';
   const headings: PageHeading[] = [];
   const { html } = await markdownToHtml(addSentinels(text), {
-    ...cardPlugins(headings),
+    ...cardPlugins(headings, INTERFACE[locale].page.table),
     features: { headingAttributes: true },
   });
   return { html: removeSentinels(html), headings };

@@ -10,7 +10,7 @@ import type { CompileSetting } from './check-page.ts';
 import { compilePage } from './compile-page.ts';
 import { createPageDigest } from './digest.ts';
 import type { PageFile } from './library.ts';
-import { findPlaces, readLibrary } from './read-library.ts';
+import { findPlaces, readLibraryOnce } from './read-library.ts';
 
 /**
  * The site's content loader: compiles every page once and keeps the HTML in Astro's content store under a digest of all it follows
@@ -41,7 +41,8 @@ async function reload(context: LoaderContext): Promise<void> {
 async function loadPages(context: LoaderContext): Promise<void> {
   const { config, store, logger } = context;
   const started = performance.now();
-  const { library, problems } = await readLibrary(findPlaces(fileURLToPath(config.root)));
+  const { library, problems: found } = await readLibraryOnce(findPlaces(fileURLToPath(config.root)));
+  const problems = [...found];
   if (!library.labels.zh || !library.labels.en) throw new ContentProblems(problems);
   const diagrams = createDiagramPool();
   const setting: CompileSetting = { library, diagrams, base: withSlash(config.base) };
@@ -49,11 +50,11 @@ async function loadPages(context: LoaderContext): Promise<void> {
   const reports: PageReport[] = [];
   const fresh: (() => Promise<void>)[] = [];
   try {
-    for (const page of library.pages) {
-      const { report, found, keep } = await loadPage(page, setting, digest, context);
-      problems.push(...found);
-      reports.push(report);
-      if (keep) fresh.push(keep);
+    for (const pages of inGroups(library.pages, AT_ONCE)) {
+      const loaded = await Promise.all(pages.map((page) => loadPage(page, setting, digest, context)));
+      problems.push(...loaded.flatMap((page) => page.found));
+      reports.push(...loaded.map((page) => page.report));
+      fresh.push(...loaded.flatMap((page) => page.keep ?? []));
     }
   } finally {
     await diagrams.close();
@@ -65,6 +66,13 @@ async function loadPages(context: LoaderContext): Promise<void> {
   for (const keep of fresh) await keep();
   const kept = library.pages.length - fresh.length;
   logger.info(`${fresh.length} pages compiled, ${kept} unchanged (${Math.round(performance.now() - started)} ms)`);
+}
+
+/** Enough pages at once to keep the drawing processes busy while others are compiled. */
+const AT_ONCE = 16;
+
+function* inGroups<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }
 
 interface LoadedPage {
@@ -90,7 +98,7 @@ async function loadPage(
   const keep = async () => {
     const data = await parseData({ id: page.id, filePath: page.file, data: pageData(page, matter, facts) });
     const rendered = { html, metadata: { headings: facts.headings, frontmatter: {}, imagePaths: [] } };
-    store.set({ id: page.id, data, body: text, filePath: page.file, digest, rendered });
+    store.set({ id: page.id, data, filePath: page.file, digest, rendered });
   };
   return { report, found: [], keep };
 }

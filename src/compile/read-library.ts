@@ -27,6 +27,17 @@ export function findPlaces(project: string): Places {
   return { project, content: path.resolve(project, process.env.CONTENT_ROOT ?? '.') };
 }
 
+let latest: { key: string; at: number; read: Promise<ReadLibrary> } | undefined;
+
+/** One reading for all who ask within the same second: Astro loads every collection at once. */
+export function readLibraryOnce(places: Places): Promise<ReadLibrary> {
+  const key = JSON.stringify(places);
+  if (latest?.key !== key || performance.now() - latest.at > 1000) {
+    latest = { key, at: performance.now(), read: readLibrary(places) };
+  }
+  return latest.read;
+}
+
 /** Reads everything under `content/` but the pages' texts, and lists the simulators. The site's own words come with the project. */
 export async function readLibrary({ project, content: root }: Places): Promise<ReadLibrary> {
   const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();

@@ -4,6 +4,7 @@ import { removeSentinels } from './emphasis-sentinel.ts';
 import { highlight } from './highlight.ts';
 import type { PageHeading } from './page-data.ts';
 import { softBreaks } from './spacing.ts';
+import { tables } from './tables.ts';
 
 const code = defineMdastPlugin({
   name: 'card-code',
@@ -13,7 +14,7 @@ const code = defineMdastPlugin({
 });
 
 /** The transforms of a model card: plain Markdown whose title is the page's own, so it is left out. */
-export function cardPlugins(list: PageHeading[]) {
+export function cardPlugins(list: PageHeading[], tableLabel: string) {
   const slugger = new GithubSlugger();
   const headings = defineHastPlugin({
     name: 'card-headings',
@@ -31,5 +32,5 @@ export function cardPlugins(list: PageHeading[]) {
       },
     ],
   });
-  return { mdastPlugins: [code, softBreaks], hastPlugins: [headings] };
+  return { mdastPlugins: [code, softBreaks], hastPlugins: [headings, tables(tableLabel)] };
 }

@@ -16,10 +16,10 @@ import { taskLists } from './task-lists.ts';
  * since only they are asked for by others.
  */
 export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
-  const { footnotes, backToText } = labels.page;
+  const { footnotes, backToText, table } = labels.page;
   return {
     mdastPlugins: [components, links, callouts, fences(diagrams), closeCitations, softBreaks],
-    hastPlugins: [headings(), tables, taskLists],
+    hastPlugins: [headings(), tables(table), taskLists],
     features: {
       directive: true,
       headingAttributes: true,

@@ -1,30 +1,29 @@
 import { defineHastPlugin } from 'satteri';
-import { workOf } from './page-data.ts';
 
 /** Tables scroll inside their own frame on a narrow screen; alignment is a class, since a strict policy refuses style attributes. */
-export const tables = defineHastPlugin({
-  name: 'tables',
-  element: [
-    {
-      filter: ['table'],
-      visit(node, context) {
-        const label = workOf(context).library.labels[workOf(context).page.locale].page.table;
-        context.wrapNode(node, {
-          type: 'element',
-          tagName: 'div',
-          properties: { class: 'gw-table', tabindex: '0', role: 'region', 'aria-label': label },
-          children: [],
-        });
+export const tables = (label: string) =>
+  defineHastPlugin({
+    name: 'tables',
+    element: [
+      {
+        filter: ['table'],
+        visit(node, context) {
+          context.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: { class: 'gw-table', tabindex: '0', role: 'group', 'aria-label': label },
+            children: [],
+          });
+        },
       },
-    },
-    {
-      filter: ['th', 'td'],
-      visit(node, context) {
-        const align = /text-align:\s*(\w+)/.exec(String(node.properties?.style ?? ''))?.[1];
-        if (!align) return;
-        context.setProperty(node, 'style', null);
-        context.setProperty(node, 'class', `gw-align-${align}`);
+      {
+        filter: ['th', 'td'],
+        visit(node, context) {
+          const align = /text-align:\s*(\w+)/.exec(String(node.properties?.style ?? ''))?.[1];
+          if (!align) return;
+          context.setProperty(node, 'style', null);
+          context.setProperty(node, 'class', `gw-align-${align}`);
+        },
       },
-    },
-  ],
-});
+    ],
+  });

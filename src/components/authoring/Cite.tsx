@@ -10,10 +10,10 @@ export function Cite({ id, standing }: CiteProps) {
   const { library, page, labels } = usePage();
   const number = (page.playbook?.sources.indexOf(id) ?? -1) + 1;
   const title = library.sources.get(id)?.title[page.locale];
-  const about = standing ? `${title} (${labels.page[standing]})` : title;
   return (
     <sup class="gw-cite">
-      <a href={`#source-${id}`} aria-label={`${labels.page.source}: ${about}`}>
+      <a href={`#source-${id}`}>
+        <span class="sr-only">{`${labels.page.source}: ${title} `}</span>
         {number || '?'}
         {standing && <span class="gw-cite-standing">{labels.page[standing]}</span>}
       </a>

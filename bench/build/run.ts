@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { writePages } from './write-pages.ts';
+
+/**
+ * The same generated bilingual pages, built by us and by plain Starlight with MDX, cold and warm, in one run. Prints seconds, peak
+ * memory of the build's process and our ratios to Starlight. `npm run bench -- build [pages]`, 1,000 pages unless told.
+ */
+const count = Number(process.argv[3] ?? 1000);
+const here = import.meta.dirname;
+const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+const scratch = mkdtempSync(path.join(here, '.work-'));
+
+interface Measured {
+  seconds: number;
+  megabytes: number;
+}
+
+function build(name: string, folder: string, environment: Record<string, string>): Measured {
+  const report = path.join(scratch, `${name}.json`);
+  const started = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--root', folder], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+    env: {
+      ...process.env,
+      ...environment,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      MEMORY_REPORT: report,
+      NODE_OPTIONS: `--import ${path.join(here, 'report-memory.mjs')}`,
+    },
+  });
+  if (status !== 0) throw new Error(`${name} did not build:\n${stdout.slice(-3000)}${stderr.slice(-3000)}`);
+  const seconds = (performance.now() - started) / 1000;
+  return { seconds, megabytes: (JSON.parse(readFileSync(report, 'utf8')) as { kilobytes: number }).kilobytes / 1024 };
+}
+
+function line(label: string, ours: Measured, theirs: Measured): string {
+  const ratio = (a: number, b: number) => (a / b).toFixed(2);
+  return [
+    label.padEnd(6),
+    `Groundwork ${ours.seconds.toFixed(1)} s ${ours.megabytes.toFixed(0)} MB`,
+    `Starlight with MDX ${theirs.seconds.toFixed(1)} s ${theirs.megabytes.toFixed(0)} MB`,
+    `time ×${ratio(ours.seconds, theirs.seconds)}  memory ×${ratio(ours.megabytes, theirs.megabytes)}`,
+  ].join('   ');
+}
+
+try {
+  const peer = path.join(here, 'starlight');
+  const peerPages = path.join(peer, 'src/content/docs');
+  rmSync(peerPages, { recursive: true, force: true });
+  mkdirSync(path.join(scratch, 'content'), { recursive: true });
+  writePages(count, { ours: path.join(scratch, 'content/pages'), starlight: peerPages });
+  const ourPlaces = {
+    CONTENT_ROOT: scratch,
+    OUT_DIR: path.join(scratch, 'ours'),
+    CACHE_DIR: path.join(scratch, 'ours-cache'),
+  };
+  const peerPlaces = { OUT_DIR: path.join(scratch, 'theirs'), CACHE_DIR: path.join(scratch, 'theirs-cache') };
+  process.stdout.write(`${count} pages, half Chinese, half English; Node ${process.version}\n`);
+  for (const label of ['cold', 'warm']) {
+    const theirs = build('starlight', peer, peerPlaces);
+    const ours = build('ours', process.cwd(), ourPlaces);
+    process.stdout.write(`${line(label, ours, theirs)}\n`);
+  }
+  rmSync(peerPages, { recursive: true, force: true });
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
