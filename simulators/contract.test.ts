@@ -40,7 +40,8 @@ describe.each(simulators)('the simulator in $folder', ({ folder, simulator }) =>
     const result = simulator.simulate(inputs, { random: seededRandom(1) });
     return Object.fromEntries(Object.entries(simulator.outputs).map(([id, { read }]) => [id, read(result)]));
   };
-  const valid = arbitraryInputs(fields).filter((given) => parseInputs(simulator, given, 'en').ok);
+  const isValid = (given: Record<string, unknown>) => parseInputs(simulator, given, 'en').ok;
+  const valid = arbitraryInputs(fields).filter(isValid);
 
   test('has the id of its folder', () => {
     expect(simulator.id).toBe(folder);
@@ -109,8 +110,9 @@ describe.each(simulators)('the simulator in $folder', ({ folder, simulator }) =>
   );
 
   test('has formulas that give its outputs', () => {
+    // On steps, because a formula is written to be read: at extremes the model may use a better-conditioned form.
     fc.assert(
-      fc.property(valid, (given) => {
+      fc.property(arbitraryInputs(fields, { onSteps: true }).filter(isValid), (given) => {
         const inputs = accepted(given);
         const outputs = outputsOf(inputs);
         const computed = evaluateFormulas(simulator, inputs);
@@ -175,7 +177,7 @@ function evaluateFormulas(simulator: AnySimulator, inputs: Record<string, unknow
 
 function holds({ table, when }: Formula, inputs: Record<string, unknown>): boolean {
   if (table) return false;
-  return !when || when.is.includes(inputs[when.input] as string | boolean);
+  return (when ?? []).every(({ input, is }) => is.includes(inputs[input] as string | boolean));
 }
 
 function differences(

@@ -4,19 +4,29 @@ import type { FieldSpec, NumberSpec, TableSpec, TextSpec } from '../_kit/fields.
 /** Tables grow no longer than this in random tests, whatever their limit. */
 const MAX_ROWS = 8;
 
+/** How numbers are drawn: anywhere in their range, or only on the steps of the control. */
+export interface Draw {
+  onSteps?: boolean;
+}
+
 /**
  * Random valid inputs, made from the descriptions alone: anything a reader could type, limits and plausible ends included more
  * often than chance would have it.
  */
-export function arbitraryInputs(fields: Record<string, FieldSpec>): fc.Arbitrary<Record<string, unknown>> {
-  return fc.record(Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, arbitraryField(spec)])));
+export function arbitraryInputs(
+  fields: Record<string, FieldSpec>,
+  draw: Draw = {},
+): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(
+    Object.fromEntries(Object.entries(fields).map(([name, spec]) => [name, arbitraryField(spec, draw)])),
+  );
 }
 
 /** A random valid value of one input. */
-export function arbitraryField(spec: FieldSpec): fc.Arbitrary<unknown> {
+export function arbitraryField(spec: FieldSpec, draw: Draw = {}): fc.Arbitrary<unknown> {
   switch (spec.kind) {
     case 'number':
-      return arbitraryNumber(spec);
+      return draw.onSteps ? numberOnSteps(spec) : arbitraryNumber(spec);
     case 'choice':
       return fc.constantFrom(...spec.options);
     case 'toggle':
@@ -24,7 +34,7 @@ export function arbitraryField(spec: FieldSpec): fc.Arbitrary<unknown> {
     case 'text':
       return arbitraryText(spec);
     case 'table':
-      return arbitraryRows(spec);
+      return arbitraryRows(spec, draw);
   }
 }
 
@@ -45,6 +55,11 @@ function arbitraryNumber({
   return fc.oneof(likely, reach, plausible);
 }
 
+function numberOnSteps({ min, max, step, aboveMin }: NumberSpec): fc.Arbitrary<number> {
+  const steps = Math.floor((max - min) / step + 1e-9);
+  return fc.integer({ min: aboveMin ? 1 : 0, max: steps }).map((count) => Number((min + count * step).toPrecision(12)));
+}
+
 function arbitraryText({ maxLength, optional }: TextSpec): fc.Arbitrary<string> {
   const plain = fc
     .string({ maxLength, unit: 'grapheme' })
@@ -52,6 +67,9 @@ function arbitraryText({ maxLength, optional }: TextSpec): fc.Arbitrary<string> 
   return optional ? plain : plain.filter((text) => /\S/.test(text));
 }
 
-function arbitraryRows({ columns, minRows, maxRows }: TableSpec): fc.Arbitrary<Record<string, unknown>[]> {
-  return fc.array(arbitraryInputs(columns), { minLength: minRows, maxLength: Math.min(maxRows, minRows + MAX_ROWS) });
+function arbitraryRows({ columns, minRows, maxRows }: TableSpec, draw: Draw): fc.Arbitrary<Record<string, unknown>[]> {
+  return fc.array(arbitraryInputs(columns, draw), {
+    minLength: minRows,
+    maxLength: Math.min(maxRows, minRows + MAX_ROWS),
+  });
 }

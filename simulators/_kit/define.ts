@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Amount } from './amount.ts';
+import type { Condition } from './fields.ts';
 import type { RandomStream } from './random.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
@@ -61,8 +62,8 @@ export interface Formula {
   expression: string;
   /** The formula holds for each row of this table: its names are the table's columns, and its result is named in `labels.formulas`. */
   table?: string;
-  /** Applies only while an input has this value (a convention, a method). */
-  when?: { input: string; is: readonly (string | boolean)[] };
+  /** Applies only while all of these hold (a convention, a method). */
+  when?: readonly Condition[];
 }
 
 /** Where the chance in a model comes from: a seeded stream, never the machine's own. */

@@ -13,7 +13,7 @@ import { simulate } from './model.ts';
 
 const fields = fieldsOf(simulator);
 const rows = (formulas.score ?? []).flatMap(({ table = '', expression, when }) =>
-  (when?.is ?? []).map((method) => ({ method: method as Inputs['method'], table, expression })),
+  (when?.[0]?.is ?? []).map((method) => ({ method: method as Inputs['method'], table, expression })),
 );
 
 test.each(rows)('the documented formula of $method gives the score of any row', ({ method, table, expression }) => {

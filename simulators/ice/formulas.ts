@@ -6,15 +6,15 @@ export const formulas: Record<string, readonly Formula[]> = {
     {
       table: 'ideas',
       expression: '(impact * confidence * ease) ^ (1 / 3)',
-      when: { input: 'method', is: ['geometric'] },
+      when: [{ input: 'method', is: ['geometric'] }],
     },
-    { table: 'ideas', expression: 'impact * confidence * ease', when: { input: 'method', is: ['product'] } },
-    { table: 'ideas', expression: '(impact + confidence + ease) / 3', when: { input: 'method', is: ['arithmetic'] } },
+    { table: 'ideas', expression: 'impact * confidence * ease', when: [{ input: 'method', is: ['product'] }] },
+    { table: 'ideas', expression: '(impact + confidence + ease) / 3', when: [{ input: 'method', is: ['arithmetic'] }] },
     {
       table: 'reach',
       expression: 'reach * impact * (confidence / 100) / effort',
-      when: { input: 'method', is: ['rice'] },
+      when: [{ input: 'method', is: ['rice'] }],
     },
-    { table: 'jobs', expression: '(value + urgency + risk) / size', when: { input: 'method', is: ['wsjf'] } },
+    { table: 'jobs', expression: '(value + urgency + risk) / size', when: [{ input: 'method', is: ['wsjf'] }] },
   ],
 };
