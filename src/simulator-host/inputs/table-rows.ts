@@ -22,3 +22,13 @@ export function moved<T>(rows: readonly T[], from: number, to: number): readonly
   if (row === undefined || to < 0 || to >= rows.length) return rows;
   return rows.toSpliced(from, 1).toSpliced(to, 0, row);
 }
+
+/** The page, counted from 0, that holds a row. */
+export function pageOfRow(row: number): number {
+  return Math.floor(row / ROWS_PER_PAGE);
+}
+
+/** The first row of a page, or of the last page when there are no longer so many. */
+export function firstRowOfPage(page: number, count: number): number {
+  return Math.min(page, pageOfRow(Math.max(0, count - 1))) * ROWS_PER_PAGE;
+}
