@@ -58,7 +58,7 @@ export function elementBox(element: Element): Box | undefined {
 /** The map from an element's own coordinates to its parent's; for a nested `svg` its place and `viewBox` count. */
 export function ownTransform(element: Element): Matrix {
   const transform = parseTransform(transformSource(element));
-  if (element.localName !== 'svg' || !element.parentElement?.closest('svg')) return transform;
+  if (element.localName !== 'svg' || !isNested(element)) return transform;
   const length = lengthOf(element);
   return multiply(transform, multiply([1, 0, 0, 1, length('x'), length('y')], viewBoxTransform(element)));
 }
@@ -70,6 +70,10 @@ export function transformSource(element: Element): string | null {
   const [, x, y] = /^\s*(-?[\d.]+)px\s+(-?[\d.]+)px/.exec(origin) ?? [];
   if (!source || source === 'none' || x === undefined || y === undefined) return source === 'none' ? null : source;
   return `translate(${x} ${y})${source}translate(${-Number(x)} ${-Number(y)})`;
+}
+
+function isNested(element: Element): boolean {
+  return element.parentElement?.namespaceURI?.endsWith('svg') === true;
 }
 
 /** The map from an element's own coordinates to those of its outermost `svg`. */
@@ -119,11 +123,8 @@ function ellipse(x: number, y: number, rx: number, ry: number): Box {
 }
 
 function pointsBox(source: string): Box | undefined {
-  const values = source
-    .trim()
-    .split(/[\s,]+/)
-    .map(Number);
-  if (values.length < 2 || values.some(Number.isNaN)) return undefined;
+  const values = (source.match(/-?\d*\.?\d+(?:e[+-]?\d+)?/gi) ?? []).map(Number);
+  if (values.length < 2) return undefined;
   return boxAround(
     values.filter((_, index) => index % 2 === 0),
     values.filter((_, index) => index % 2 === 1),

@@ -27,6 +27,8 @@ const INHERITED = new Set([
 
 const ROOT_FONT_SIZE = 16;
 const sheets = new Map<string, Sheet>();
+/** Only elements that stand in the document are noted: those stay in their drawing until they are thrown away. */
+const rootOf = new WeakMap<Element, Element>();
 const sheetOfRoot = new WeakMap<Element, { children: number; sheet: Sheet }>();
 
 /** The value that an element itself is given (inline style, rule or attribute, in this order), if any. */
@@ -87,8 +89,11 @@ function sheetFor(element: Element): Sheet | undefined {
 }
 
 function outermostSvg(element: Element): Element | undefined {
-  let found: Element | undefined;
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.localName === 'svg') found = at;
+  const known = rootOf.get(element);
+  if (known) return known;
+  const parent = element.parentElement;
+  const found = (parent && outermostSvg(parent)) ?? (element.localName === 'svg' ? element : undefined);
+  if (found?.parentElement) rootOf.set(element, found);
   return found;
 }
 

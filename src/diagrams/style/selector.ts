@@ -32,14 +32,49 @@ export function parseSelector(source: string): Selector | undefined {
   return { compounds, specificity: compounds.reduce((sum, compound) => sum + specificityOf(compound), 0) };
 }
 
-/** Whether the element is one that the selector means. */
-export function matches(element: Element, selector: Selector): boolean {
-  return matchesFrom(element, selector.compounds, selector.compounds.length - 1);
+/** What a selector's last part can be held against without asking the element again. */
+export interface Subject {
+  element: Element;
+  tag: string;
+  id: string | null;
+  /** The class names between spaces, with one space at either end. */
+  classes: string;
 }
 
-function matchesFrom(element: Element, compounds: readonly Compound[], index: number): boolean {
+/** Reads an element once for any number of selectors. */
+export function subjectOf(element: Element): Subject {
+  return {
+    element,
+    tag: element.localName.toLowerCase(),
+    id: element.getAttribute('id'),
+    classes: spacedClasses(element),
+  };
+}
+
+/** Whether the element is one that the selector means. */
+export function matches(subject: Subject, { compounds }: Selector): boolean {
+  const last = compounds.at(-1);
+  if (!last || !matchesSubject(subject, last)) return false;
+  return compounds.length === 1 || matchesFrom(subject.element, compounds, compounds.length - 1, true);
+}
+
+function matchesSubject({ element, tag, id, classes }: Subject, compound: Compound): boolean {
+  if (compound.tag && tag !== compound.tag) return false;
+  if (compound.id !== undefined && id !== compound.id) return false;
+  for (const name of compound.classes) if (!classes.includes(` ${name} `)) return false;
+  if (compound.isFirstChild && element.previousElementSibling) return false;
+  return compound.attributes.every(({ name, operator, value }) =>
+    matchesAttribute(element.getAttribute(name), operator, value),
+  );
+}
+
+function spacedClasses(element: Element): string {
+  return ` ${(element.getAttribute('class') ?? '').replace(/\s+/g, ' ')} `;
+}
+
+function matchesFrom(element: Element, compounds: readonly Compound[], index: number, isKnown = false): boolean {
   const compound = compounds[index];
-  if (!compound || !matchesCompound(element, compound)) return false;
+  if (!compound || !(isKnown || matchesSubject(subjectOf(element), compound))) return false;
   if (index === 0) return true;
   if (compound.combinator === '+') {
     const previous = element.previousElementSibling;
@@ -50,19 +85,6 @@ function matchesFrom(element: Element, compounds: readonly Compound[], index: nu
     if (compound.combinator === '>') return false;
   }
   return false;
-}
-
-function matchesCompound(element: Element, compound: Compound): boolean {
-  if (compound.tag && element.localName.toLowerCase() !== compound.tag) return false;
-  if (compound.id !== undefined && element.getAttribute('id') !== compound.id) return false;
-  if (compound.isFirstChild && element.previousElementSibling) return false;
-  if (compound.classes.length > 0) {
-    const names = ` ${(element.getAttribute('class') ?? '').replace(/\s+/g, ' ')} `;
-    if (!compound.classes.every((name) => names.includes(` ${name} `))) return false;
-  }
-  return compound.attributes.every(({ name, operator, value }) =>
-    matchesAttribute(element.getAttribute(name), operator, value),
-  );
 }
 
 function matchesAttribute(found: string | null, operator: string, value: string): boolean {

@@ -1,5 +1,5 @@
 import { type Declaration, parseDeclarations } from './declarations.ts';
-import { matches, parseSelector, type Selector } from './selector.ts';
+import { matches, parseSelector, type Selector, subjectOf } from './selector.ts';
 
 interface Rule {
   selector: Selector;
@@ -22,7 +22,7 @@ export function parseSheet(css: string): Sheet {
   for (const [, selectors = '', block = ''] of withoutAtRules(css).matchAll(RULE)) {
     const declarations = parseDeclarations(block);
     for (const source of selectors.split(',')) {
-      const selector = parseSelector(source.trim());
+      const selector = parseSelector(withoutNamespace(source.trim()));
       if (!selector) continue;
       order += 1;
       addRule(byProperty, { selector, declarations, order });
@@ -31,6 +31,11 @@ export function parseSheet(css: string): Sheet {
   for (const rules of byProperty.values())
     rules.sort((a, b) => b.selector.specificity - a.selector.specificity || b.order - a.order);
   return { lookUp: (element, property) => firstMatch(byProperty.get(property), element, property) };
+}
+
+/** Mermaid puts the drawing's own id before every selector; the sheet is only ever asked about that drawing. */
+function withoutNamespace(selector: string): string {
+  return selector.replace(/^#[\w-]+\s+(?![>+])/, '');
 }
 
 function addRule(byProperty: Map<string, Rule[]>, rule: Rule): void {
@@ -42,11 +47,13 @@ function addRule(byProperty: Map<string, Rule[]>, rule: Rule): void {
 }
 
 function firstMatch(rules: readonly Rule[] | undefined, element: Element, property: string): Declaration | undefined {
+  if (!rules) return undefined;
   let winner: Declaration | undefined;
-  for (const { selector, declarations } of rules ?? []) {
+  const subject = subjectOf(element);
+  for (const { selector, declarations } of rules) {
     const declaration = declarations.get(property);
     if (!declaration || (winner && !declaration.isImportant)) continue;
-    if (!matches(element, selector)) continue;
+    if (!matches(subject, selector)) continue;
     if (declaration.isImportant) return declaration;
     winner = declaration;
   }
