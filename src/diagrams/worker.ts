@@ -1,6 +1,8 @@
 import { createEnvironment } from './environment.ts';
+import { installFasterConfig } from './faster-config.ts';
 
 createEnvironment();
+installFasterConfig();
 const { render } = await import('./render.ts');
 
 process.on('message', (message: { source: string; prefix: string }) => {

@@ -10,5 +10,5 @@ interface IslandProps {
 
 /** The server's half of an island: the component's HTML inside the element that will bring it to life. */
 export function Island({ component, props, children }: IslandProps) {
-  return h('gw-island', { component, props: JSON.stringify(props) } as never, children);
+  return h('gw-island', { class: 'not-content', component, props: JSON.stringify(props) } as never, children);
 }

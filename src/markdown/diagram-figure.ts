@@ -12,7 +12,7 @@ const COLUMN = 720;
 export function diagramFigure(drawing: Drawing, source: string, labels: InterfaceLabels['page']): string {
   const wide = drawing.width * SCALE > COLUMN ? ' gw-diagram-wide' : '';
   return [
-    `<figure class="gw-diagram${wide}">`,
+    `<figure class="gw-diagram not-content${wide}">`,
     `<div class="gw-diagram-canvas" tabindex="0" role="group" aria-label="${escapeHtml(drawing.title)}">${resize(drawing.svg)}</div>`,
     `<figcaption>${escapeHtml(drawing.title)}</figcaption>`,
     `<details class="gw-diagram-source"><summary>${escapeHtml(labels.diagramSource)}</summary>`,

@@ -19,7 +19,7 @@ export function outlineFigure(source: string, title: string | undefined): Outlin
     return { ok: false, line, column, problem: { rule: 'outline', found, expected } };
   }
   const caption = escapeHtml(title);
-  const html = `<figure class="gw-outline"><figcaption>${caption}</figcaption>${list(read.roots)}</figure>`;
+  const html = `<figure class="gw-outline not-content"><figcaption>${caption}</figcaption>${list(read.roots)}</figure>`;
   return { ok: true, html };
 }
 

@@ -14,7 +14,7 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
   const Heading = mode === 'embedded' ? 'h3' : 'h2';
   const hasTable = Object.values(fields).some(({ kind, advanced }) => kind === 'table' && !advanced);
   return (
-    <section class="gw-sim" aria-labelledby={`${instance}-question`} data-mode={mode}>
+    <div class="gw-sim" role="group" aria-labelledby={`${instance}-question`} data-mode={mode}>
       <header class="gw-sim-head">
         <Heading id={`${instance}-question`} class="gw-sim-question">
           {labelsOf(situation).question}
@@ -35,6 +35,6 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
           <Panels instrument={instrument} />
         </div>
       </div>
-    </section>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function Step({ title, who, output, done, children }: StepProps) {
     <li class="gw-step">
       <p class="gw-step-title">{title}</p>
       <div class="gw-step-body">{children}</div>
-      <dl class="gw-step-facts">
+      <dl class="gw-step-facts not-content">
         <div>
           <dt>{labels.page.who}</dt>
           <dd>{who}</dd>

@@ -29,8 +29,18 @@ const ADAPTATIONS: Readonly<Record<string, readonly Adaptation[]>> = {
 
 /** Labels on lines stand on the paper, whatever the type; then comes what the type needs. */
 export function adapt(root: Element, type: string): void {
-  paint(root, '.edgeLabel rect, .edgeLabel .background, .labelBkg', 'paper');
+  const backdrops = '.edgeLabel rect, .edgeLabel .background, .labelBkg';
+  paint(root, backdrops, 'paper');
+  for (const backdrop of root.querySelectorAll(backdrops)) widen(backdrop);
   for (const one of ADAPTATIONS[type] ?? []) one(root);
+}
+
+/** A label between boxes has no padding of its own to take a wider face. */
+function widen(element: Element): void {
+  const width = Number(element.getAttribute('width') ?? 0);
+  if (!(width > 0)) return;
+  element.setAttribute('x', String(Number(element.getAttribute('x') ?? 0) - 2));
+  element.setAttribute('width', String(width + 4));
 }
 
 function setAttributes(root: Element, selector: string, values: Readonly<Record<string, string>>): void {

@@ -20,7 +20,7 @@ export function DataTable({ table, situation }: { table: ResultTable; situation:
   const labels = labelsOf(situation);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <section class="gw-sim-scroll" aria-labelledby={id} tabIndex={0}>
+    <div class="gw-sim-scroll" role="group" aria-labelledby={id} tabIndex={0}>
       <table class="gw-sim-table">
         <caption id={id}>{table.title}</caption>
         <thead>
@@ -44,6 +44,6 @@ export function DataTable({ table, situation }: { table: ResultTable; situation:
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { labelsOf } from '../situation.ts';
 import { endStep, type Instrument } from '../state/instrument.ts';
 import { Field } from './Field.tsx';
 import { isShown } from './field-state.ts';
@@ -13,7 +12,6 @@ export function InputForm({ instrument }: { instrument: Instrument }) {
   return (
     <form
       class="gw-sim-inputs"
-      aria-label={`${words.inputs}: ${labelsOf(situation).title}`}
       noValidate
       onSubmit={(event) => event.preventDefault()}
       onFocusOut={() => endStep(instrument)}
