@@ -60,7 +60,7 @@ export interface Problem {
 /** The documented formula of an output, as an expression over input names (and earlier formulas). See `_kit/expression.ts`. */
 export interface Formula {
   expression: string;
-  /** The formula holds for each row of this table: its names are the table's columns, and its result is named in `labels.formulas`. */
+  /** The formula holds for each row of this table: its names are the table's columns and the inputs, and its result is named in `labels.formulas`. */
   table?: string;
   /** Applies only while all of these hold (a convention, a method). */
   when?: readonly Condition[];
