@@ -8,6 +8,8 @@ import { SECTIONS } from '../schemas/page.ts';
 export interface PageReport {
   page: PageFile;
   facts: PageFacts;
+  /** Whether the whole page could be read; what a broken one lacks is not reported a second time. */
+  isParsed: boolean;
 }
 
 /** Addresses of the site that are not pages of the content. `#` after one is answered by the page itself. */
@@ -15,10 +17,11 @@ const OWN_ADDRESSES = ['', 'simulators', 'playbooks', 'glossary', 'templates', '
 
 /** What only shows when pages are compared: dead links, sections, facts that `playbook.yml` must name, languages that differ. */
 export function checkAcrossPages(reports: PageReport[], library: Library): Problem[] {
+  const whole = reports.filter((report) => report.isParsed);
   return [
     ...reports.flatMap((report) => deadLinks(report, reports, library)),
-    ...reports.filter(({ page }) => page.playbook).flatMap((report) => [...sections(report), ...unlisted(report)]),
-    ...differingLanguages(reports),
+    ...whole.filter(({ page }) => page.playbook).flatMap((report) => [...sections(report), ...unlisted(report)]),
+    ...differingLanguages(whole),
   ];
 }
 
@@ -30,6 +33,7 @@ function deadLinks({ page, facts }: PageReport, reports: PageReport[], library: 
   return facts.links.flatMap((link) => {
     const target = targets.get(link.target);
     if (!target && !addresses.includes(link.target)) return [deadLink(page, link, `a page of the site`, addresses)];
+    if (target && !target.isParsed) return [];
     const anchors = target?.facts.headings.map((heading) => heading.slug) ?? [];
     if (!link.anchor || !target || anchors.includes(link.anchor) || link.anchor.startsWith('source-')) return [];
     return [deadAnchor(page, link, link.anchor, anchors)];

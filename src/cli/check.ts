@@ -17,7 +17,7 @@ async function check(): Promise<number> {
       const text = await readFile(path.join(places.content, page.file), 'utf8');
       const checked = await checkPage(page, text, { library, diagrams, base: '/' });
       problems.push(...checked.problems);
-      reports.push({ page, facts: checked.facts });
+      reports.push({ page, facts: checked.facts, isParsed: checked.isParsed });
     }
   } finally {
     await diagrams.close();

@@ -20,6 +20,8 @@ export interface CompileSetting {
 
 /** A page's front matter and facts, with every problem found on the way. */
 export interface CheckedPage {
+  /** The parser got to the end; otherwise the facts are those of a part and say nothing about the whole. */
+  isParsed: boolean;
   matter: PageMatter | undefined;
   facts: PageFacts;
   problems: Problem[];
@@ -53,9 +55,11 @@ export async function walkPage(
     data: { work },
     fileURL: pathToFileURL(`${library.root}/${page.file}`),
   };
+  let isParsed = true;
   try {
     await engine(source, options);
   } catch (error) {
+    isParsed = false;
     work.problems.push(syntaxProblem(error, page.file));
   }
   const lines = source.split('\n');
@@ -63,7 +67,7 @@ export async function walkPage(
     ...problem,
     column: columnWithoutSentinels(lines[problem.line - 1] ?? '', problem.column),
   }));
-  return { matter: matter.ok ? matter.data : undefined, facts, problems };
+  return { isParsed, matter: matter.ok ? matter.data : undefined, facts, problems };
 }
 
 /** The parser puts the place before its sentence: `5:12: Unexpected …`. Anything else is a fault of ours and is thrown on. */

@@ -21,13 +21,21 @@ export function pageLoader(): Loader {
     name: 'groundwork-pages',
     async load(context) {
       await loadPages(context);
+      const { project, content } = findPlaces(fileURLToPath(context.config.root));
+      const watched = [path.join(content, 'content'), path.join(project, 'simulators')];
+      context.watcher?.add(watched);
+      let waiting: NodeJS.Timeout | undefined;
       context.watcher?.on('all', (_event, file) => {
-        const watched = ['content', 'simulators'].map((folder) => fileURLToPath(new URL(folder, context.config.root)));
-        if (watched.some((folder) => file.startsWith(folder))) void reload(context);
+        if (!watched.some((folder) => file.startsWith(folder))) return;
+        clearTimeout(waiting);
+        waiting = setTimeout(() => void reload(context), SETTLE_MS);
       });
     },
   };
 }
+
+/** Editors write a file in several strokes. */
+const SETTLE_MS = 60;
 
 /** A mistake while writing is shown and the last good pages stay. */
 async function reload(context: LoaderContext): Promise<void> {
@@ -91,9 +99,9 @@ async function loadPage(
   const text = await readFile(path.join(setting.library.root, page.file), 'utf8');
   const digest = digestOf(page, text);
   const known = store.get<{ facts: PageFacts }>(page.id);
-  if (known?.digest === digest) return { report: { page, facts: known.data.facts }, found: [] };
-  const { matter, facts, problems, html } = await compilePage(page, text, setting);
-  const report = { page, facts };
+  if (known?.digest === digest) return { report: { page, facts: known.data.facts, isParsed: true }, found: [] };
+  const { matter, facts, problems, html, isParsed } = await compilePage(page, text, setting);
+  const report = { page, facts, isParsed };
   if (problems.length > 0 || !matter) return { report, found: problems };
   const keep = async () => {
     const data = await parseData({ id: page.id, filePath: page.file, data: pageData(page, matter, facts) });

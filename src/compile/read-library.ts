@@ -29,10 +29,10 @@ export function findPlaces(project: string): Places {
 
 let latest: { key: string; at: number; read: Promise<ReadLibrary> } | undefined;
 
-/** One reading for all who ask within the same second: Astro loads every collection at once. */
+/** One reading for all who ask at the same moment: Astro loads every collection at once. */
 export function readLibraryOnce(places: Places): Promise<ReadLibrary> {
   const key = JSON.stringify(places);
-  if (latest?.key !== key || performance.now() - latest.at > 1000) {
+  if (latest?.key !== key || performance.now() - latest.at > 50) {
     latest = { key, at: performance.now(), read: readLibrary(places) };
   }
   return latest.read;

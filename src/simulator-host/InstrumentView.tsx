@@ -1,6 +1,7 @@
 import { Figures } from './answer/Figures.tsx';
 import { Notes } from './answer/Notes.tsx';
 import { Sentence } from './answer/Sentence.tsx';
+import { holds } from './inputs/field-state.ts';
 import { InputForm } from './inputs/InputForm.tsx';
 import { Panels } from './panels/Panels.tsx';
 import { labelsOf } from './situation.ts';
@@ -9,10 +10,9 @@ import { Toolbar } from './Toolbar.tsx';
 
 /** A simulator as one instrument: question, sentence, figures, inputs, and the panels that look closer. */
 export function InstrumentView({ instrument }: { instrument: Instrument }) {
-  const { situation, fields, notice } = instrument;
+  const { situation, notice } = instrument;
   const { mode, instance } = situation;
   const Heading = mode === 'embedded' ? 'h3' : 'h2';
-  const hasTable = Object.values(fields).some(({ kind, advanced }) => kind === 'table' && !advanced);
   return (
     <div class="gw-sim" role="group" aria-labelledby={`${instance}-question`} data-mode={mode}>
       <header class="gw-sim-head">
@@ -25,7 +25,7 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
         {notice.value?.text}
       </p>
       <Sentence instrument={instrument} />
-      <div class="gw-sim-body" data-wide={hasTable ? '' : undefined}>
+      <div class="gw-sim-body" data-wide={hasLargeTable(instrument) ? '' : undefined}>
         <div class="gw-sim-ask">
           <Figures instrument={instrument} />
           <InputForm instrument={instrument} />
@@ -36,5 +36,12 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** A table among the first inputs takes the whole width. Only the start counts: a choice must not turn the page over. */
+function hasLargeTable({ fields, start }: Instrument): boolean {
+  return Object.values(fields).some(
+    ({ kind, advanced, when }) => kind === 'table' && !advanced && (!when || holds(when, start.inputs)),
   );
 }

@@ -1,3 +1,4 @@
+import { chartSvg } from './chart/chart-svg.ts';
 import { InstrumentView } from './InstrumentView.tsx';
 import { en } from './labels/en.ts';
 import { zh } from './labels/zh.ts';
@@ -13,6 +14,11 @@ const WORDS = { zh, en };
  * without JavaScript. In the browser `hydrate.ts` brings the same tree to life.
  */
 export function SimulatorHost(props: HostProps) {
-  const instrument = createInstrument({ ...props, words: WORDS[props.locale] });
+  const { locale } = props;
+  const instrument = createInstrument({
+    ...props,
+    words: WORDS[locale],
+    drawChart: (chart, label) => chartSvg(chart, locale, label),
+  });
   return <InstrumentView instrument={instrument} />;
 }

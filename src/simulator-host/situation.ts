@@ -1,4 +1,5 @@
 import type { AnySimulator, Labels, Locale } from '../../simulators/_kit/define.ts';
+import type { Chart } from '../../simulators/_kit/view.ts';
 import type { Words } from './labels/zh.ts';
 
 /** Where a simulator is shown: on its own page, inside a playbook, or alone in another site's frame. */
@@ -20,6 +21,8 @@ export interface HostProps {
 /** The same with the words of the reader's language at hand. */
 export interface Situation extends HostProps {
   words: Words;
+  /** Draws a chart as SVG where the page is built; a browser loads what draws when a chart comes into view. */
+  drawChart?: (chart: Chart, label: string) => string;
 }
 
 /** The simulator's own words in the reader's language. */

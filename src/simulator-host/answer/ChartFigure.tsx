@@ -2,42 +2,34 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { fillPhrase } from '../../i18n/format.ts';
 import type { DrawnChart } from '../chart/draw-chart.ts';
-import { watchTheme } from '../chart/watch-theme.ts';
+import { turnedHeight } from '../chart/turned-height.ts';
 import { labelsOf, type Situation } from '../situation.ts';
 import { chartTable } from './chart-table.ts';
 import { DataTable } from './ResultTables.tsx';
+import { whenSeen } from './when-seen.ts';
 
-/** Height of a chart of horizontal bars: so much for each bar, and for the axis. */
-const BAR_PX = 34;
-const AXIS_PX = 56;
-
-/** A picture with its sentence and its data. The place is kept free from the start; the picture is drawn when it comes into view. */
+/** A picture with its sentence and its data. The page comes with it drawn; what draws it anew is loaded when it comes into view. */
 export function ChartFigure({ chart, situation }: { chart: Chart; situation: Situation }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnChart>();
-  const latest = useRef(chart);
-  latest.current = chart;
   const reading = fillPhrase(chart.reading, situation.locale, labelsOf(situation));
+  const label = `${chart.title}: ${reading}`;
+  const latest = useRef({ chart, label });
+  latest.current = { chart, label };
 
   useEffect(() => {
-    const element = canvas.current;
+    const element = place.current;
     if (!element) return;
-    let isGone = false;
-    const draw = async () => {
+    const forget = whenSeen(element, async () => {
       const { drawChart } = await import('../chart/draw-chart.ts');
-      if (!isGone) drawn.current = drawChart(element, latest.current, situation);
-    };
-    const forget = whenSeen(element, () => void draw());
-    const unwatch = watchTheme(() => drawn.current?.update(latest.current));
+      if (place.current) drawn.current = drawChart(element, latest.current.chart, latest.current.label, situation);
+    });
     return () => {
-      isGone = true;
       forget();
-      unwatch();
       drawn.current?.destroy();
-      drawn.current = undefined;
     };
   }, [situation]);
-  useEffect(() => drawn.current?.update(chart), [chart]);
+  useEffect(() => drawn.current?.update(chart, label), [chart, label]);
 
   return (
     <figure class="gw-sim-picture">
@@ -45,8 +37,12 @@ export function ChartFigure({ chart, situation }: { chart: Chart; situation: Sit
         <strong>{chart.title}</strong> <span>{reading}</span>
       </figcaption>
       <div class={`gw-sim-chart gw-sim-chart-${chart.kind}`}>
-        <svg class="gw-sim-spacer" width="1" height={heightOf(chart)} aria-hidden="true" />
-        <canvas ref={canvas} role="img" aria-label={`${chart.title}: ${reading}`} />
+        {chart.kind === 'horizontal-bar' && <Spacers chart={chart} />}
+        <div
+          ref={place}
+          class="gw-sim-drawing"
+          dangerouslySetInnerHTML={{ __html: situation.drawChart?.(chart, label) ?? '' }}
+        />
       </div>
       <details>
         <summary>{situation.words.chartData}</summary>
@@ -56,19 +52,12 @@ export function ChartFigure({ chart, situation }: { chart: Chart; situation: Sit
   );
 }
 
-function heightOf({ kind, x }: Chart): number {
-  return kind === 'horizontal-bar' ? (x.categories?.length ?? 1) * BAR_PX + AXIS_PX : 0;
-}
-
-function whenSeen(element: Element, act: () => void): () => void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      act();
-    },
-    { rootMargin: '100px' },
+/** Keeps the height that the bars will take, on a wide and on a narrow page. */
+function Spacers({ chart }: { chart: Chart }) {
+  return (
+    <>
+      <svg class="gw-sim-spacer" width="1" height={turnedHeight(chart, false)} aria-hidden="true" />
+      <svg class="gw-sim-spacer gw-sim-spacer-narrow" width="1" height={turnedHeight(chart, true)} aria-hidden="true" />
+    </>
   );
-  observer.observe(element);
-  return () => observer.disconnect();
 }

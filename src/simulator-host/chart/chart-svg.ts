@@ -6,7 +6,7 @@ import { marksOf } from './marks.ts';
 import { element } from './svg.ts';
 
 /** The width at which a page is printed before a browser has measured its own. */
-export const PRINTED_WIDTH = 600;
+export const PRINTED_WIDTH = 640;
 
 /**
  * A chart as an SVG picture of a width in pixels, coloured by the classes of `simulator.css`, so that it follows the page's theme,

@@ -3,6 +3,7 @@ import type { Chart } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
 import { linearScale, logScale, roundSpan, type Scale } from './scale.ts';
 import { textWidth } from './svg.ts';
+import { turnedHeight } from './turned-height.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** Size of the type in a chart, in pixels. */
@@ -11,7 +12,6 @@ export const FONT_SIZE = 12;
 /** Below this width names stand above their bars, and lines are named inside the picture. */
 const NARROW = 420;
 const SERIES_NAMED_AT_THEIR_LINE = 4;
-const ROW = { wide: 34, narrow: 46 };
 
 /** The rectangle in which the values are drawn. */
 export interface Plot {
@@ -45,11 +45,10 @@ export function layOut(chart: Chart, width: number, locale: Locale): Layout {
   const named = chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
   const namesLines = !isBar && named.length > 1 && named.length <= SERIES_NAMED_AT_THEIR_LINE;
   const hasKey = !namesLines && named.length > 1;
-  const rows = chart.x.categories?.length ?? 1;
-  const head = 22 + (hasKey ? 22 : 0);
+  const head = (isTurned ? 6 : 26) + (hasKey ? 22 : 0);
   const foot = isTurned ? 40 : 42;
   const height = isTurned
-    ? head + foot + rows * (isNarrow ? ROW.narrow : ROW.wide)
+    ? turnedHeight(chart, isNarrow)
     : Math.round((width * (isNarrow ? 3 : 9)) / (isNarrow ? 4 : 16));
   const values = valueSpan(chart);
   const margins = isTurned
