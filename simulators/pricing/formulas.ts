@@ -2,7 +2,7 @@ import type { Formula } from '../_kit/define.ts';
 
 /** Closed forms: of scalars, and for each tier. */
 export const formulas: Record<string, Formula> = {
-  freeCostPerCustomer: { expression: 'freeCost * (1 - conversion) / (freeChurn * conversion)' },
+  freeCostPerCustomer: { expression: 'if(freeCost == 0, 0, freeCost * (1 - conversion) / (freeChurn * conversion))' },
   discountOfYear: { table: 'tiers', expression: '1 - annualPrice / (12 * monthlyPrice)' },
   valueOfMonthly: {
     table: 'tiers',
