@@ -64,7 +64,7 @@ async function compareSizes() {
   let unpaired = 0;
   for (const [index, { name, source }] of samples.entries()) {
     const ours = paintedBoxes(parseDrawing(drawings[index]?.svg ?? ''));
-    const theirs = await measureTheirs(page, prepare(source).text);
+    const theirs = await measureTheirs(page, prepare(source).text.replaceAll('\ufeff', ''));
     const result = compare(name, ours, theirs);
     differences.push(...result.differences);
     unpaired += result.unpaired;

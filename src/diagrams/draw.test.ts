@@ -30,9 +30,9 @@ async function drawing(source: string): Promise<Drawing> {
 }
 
 test.each(Object.entries(SOURCES))('%s is drawn with nothing that a strict policy refuses', async (_, source) => {
-  const { svg, width, height } = await drawing(source.startsWith('---') ? source + `\n${NAMED}` : NAMED + source);
+  const { svg, width, height } = await drawing(source.startsWith('---') ? `${source}\n${NAMED}` : NAMED + source);
   expect(svg).not.toMatch(
-    /<style|style=|<script|<foreignObject|<a\b|\son\w+=|javascript:|font-family|NaN|undefined|Infinity/,
+    /<style|\sstyle=|<script|<foreignObject|<a\b|\son\w+=|javascript:|font-family|NaN|undefined|Infinity/,
   );
   expect(svg).toMatch(
     /^<svg [^>]*role="img" aria-labelledby="(\S+) (\S+)"><title id="\1">标题 &amp; &lt;title&gt;<\/title><desc id="\2">说明<\/desc>/,

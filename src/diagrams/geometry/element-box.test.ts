@@ -47,7 +47,7 @@ test('text of four Han characters is four sizes wide, about its anchor', () => {
   }
 });
 
-// In Chromium 140 a tspan's dy stands in for the one of its text, it is not added: the baseline lies at 20.
+// In Chromium 156 a tspan's dy stands in for the one of its text, it is not added: the baseline lies at 20.
 test('an inner shift replaces the outer shift of the same character', () => {
   const [chunk] = textChunks(draw('<text dy="1em" font-size="20"><tspan x="0" dy="1em">增长</tspan></text>'));
   expect(chunk?.runs[0]?.y).toBe(20);

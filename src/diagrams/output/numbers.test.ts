@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { short, shortLength, shortNumbers, shortPath } from './numbers.ts';
 
 test('a number keeps two decimals and no zero that says nothing', () => {
-  expect([12, 0.5, -0.25, 3.14159, -0.001].map(short)).toEqual(['12', '.5', '-.25', '3.14', '0']);
+  expect([12, 0.5, -0.25, 3.456, -0.001].map(short)).toEqual(['12', '.5', '-.25', '3.46', '0']);
 });
 
 test('a length loses px', () => {
