@@ -1,13 +1,13 @@
 /// <reference types="vite/client" />
 import fc from 'fast-check';
-import { evaluate } from 'mathjs';
 import { describe, expect, test } from 'vitest';
 import { alternativesTo } from './_contract/alternatives.ts';
 import { arbitraryInputs } from './_contract/arbitrary-inputs.ts';
+import { EVALUATORS, evaluateFormulas } from './_contract/evaluate-formulas.ts';
 import { findFaults } from './_contract/find-faults.ts';
 import { readModelCard, SECTIONS } from './_contract/model-card.ts';
 import { type Amount, isNumber } from './_kit/amount.ts';
-import type { AnySimulator, Formula, InputLabel, Labels, Locale } from './_kit/define.ts';
+import type { AnySimulator, InputLabel, Labels, Locale } from './_kit/define.ts';
 import type { FieldSpec } from './_kit/fields.ts';
 import { fieldsOf, parseInputs } from './_kit/inputs.ts';
 import { seededRandom } from './_kit/random.ts';
@@ -109,16 +109,15 @@ describe.each(simulators)('the simulator in $folder', ({ folder, simulator }) =>
     },
   );
 
-  test('has formulas that give its outputs', () => {
+  test.each(Object.entries(EVALUATORS))('has formulas that give its outputs, read by %s', (_, evaluator) => {
     // On steps, because a formula is written to be read: at extremes the model may use a better-conditioned form.
     fc.assert(
       fc.property(arbitraryInputs(fields, { onSteps: true }).filter(isValid), (given) => {
         const inputs = accepted(given);
         const outputs = outputsOf(inputs);
-        const computed = evaluateFormulas(simulator, inputs);
-        const differing = Object.entries(computed).filter(([id, value]) => {
+        const differing = Object.entries(evaluateFormulas(simulator, inputs, evaluator)).filter(([id, value]) => {
           const output = outputs[id];
-          // A formula states where the output is a number; 1e-9 leaves room for another order of the same operations.
+          // Where the output is a number the formula has one too; 1e-9 leaves room for another order of the same operations.
           return output !== undefined && isNumber(output) && !isWithin(value, output, { rel: 1e-9, abs: 1e-9 });
         });
         expect(differing).toEqual([]);
@@ -165,21 +164,6 @@ function unnamed(fields: Record<string, FieldSpec>, labels: Record<string, Input
   });
 }
 
-function evaluateFormulas(simulator: AnySimulator, inputs: Record<string, unknown>): Record<string, number> {
-  const functions = { ln: Math.log, if: (condition: boolean, yes: number, no: number) => (condition ? yes : no) };
-  const computed: Record<string, number> = {};
-  for (const [id, given] of Object.entries(simulator.formulas ?? {})) {
-    const applies = [given].flat().find((formula: Formula) => holds(formula, inputs));
-    if (applies) computed[id] = evaluate(applies.expression, { ...functions, ...inputs, ...computed });
-  }
-  return computed;
-}
-
-function holds({ table, when }: Formula, inputs: Record<string, unknown>): boolean {
-  if (table) return false;
-  return (when ?? []).every(({ input, is }) => is.includes(inputs[input] as string | boolean));
-}
-
 function differences(
   outputs: Record<string, Amount>,
   expected: Record<string, number | null>,
@@ -193,6 +177,10 @@ function differences(
   });
 }
 
-function isWithin(got: number, expected: number, { rel = 0, abs = 0 }: ReferenceCase['tolerance']): boolean {
-  return Math.abs(got - expected) <= Math.max(abs, rel * Math.abs(expected));
+function isWithin(
+  got: number | undefined,
+  expected: number,
+  { rel = 0, abs = 0 }: ReferenceCase['tolerance'],
+): boolean {
+  return got !== undefined && Math.abs(got - expected) <= Math.max(abs, rel * Math.abs(expected));
 }
