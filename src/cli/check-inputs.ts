@@ -10,16 +10,34 @@ export function checkInputs(
   given: Record<string, unknown>,
   locale: Locale,
 ): Record<string, unknown> {
-  const parsed = parseInputs(simulator, given, locale);
-  if (parsed.ok) return parsed.inputs;
-  const problems = parsed.issues.map((issue) => problemOf(issue, simulator, locale));
-  throw new CommandError('invalid-inputs', problems, { simulator: simulator.id, version: simulator.version });
+  const [inputs] = checkAll(simulator, [given], locale);
+  return inputs ?? {};
 }
 
-function problemOf(issue: InputIssue, simulator: AnySimulator, locale: Locale): CommandProblem {
+/**
+ * Many sets of inputs, all of them complete and checked; otherwise a {@link CommandError} with every problem of every set. With more
+ * than one set a path starts with the set's place, counted from 0: `[2].churn`.
+ */
+export function checkAll(
+  simulator: AnySimulator,
+  sets: readonly Record<string, unknown>[],
+  locale: Locale,
+): Record<string, unknown>[] {
+  const parsed = sets.map((given) => parseInputs(simulator, given, locale));
+  const problems = parsed.flatMap((each, place) => {
+    const at = sets.length > 1 ? [place] : [];
+    return each.ok ? [] : each.issues.map((issue) => problemOf(issue, simulator, locale, at));
+  });
+  if (problems.length > 0) {
+    throw new CommandError('invalid-inputs', problems, { simulator: simulator.id, version: simulator.version });
+  }
+  return parsed.flatMap((each) => (each.ok ? [each.inputs] : []));
+}
+
+function problemOf(issue: InputIssue, simulator: AnySimulator, locale: Locale, at: readonly number[]): CommandProblem {
   const meant = nearestTo(issue);
   return {
-    path: pathText(issue.path),
+    path: pathText([...at, ...issue.path]),
     code: issue.code,
     message: issueMessage(issue, simulator.labels[locale], locale),
     ...(meant !== undefined && { nearest: meant }),

@@ -24,6 +24,8 @@ export async function readInputs(simulator: AnySimulator, options: InputOptions)
     Object.defineProperty(given, name, {
       value: await readValue(name, text, simulator, fields[name]),
       enumerable: true,
+      configurable: true,
+      writable: true,
     });
   }
   return given;

@@ -55,6 +55,37 @@ describe('the sim command', () => {
     expect(answer.outputs).toMatchObject({ topScore: 192, firstPlaceSurvival: 0.5 });
   });
 
+  test('reads numbers as people type them, and a percent sign only for percentages', async () => {
+    const { answer } = await sim(
+      'ltv-cac',
+      '--set',
+      'arpu=¥1,000',
+      'cac=1.2万',
+      'grossMargin=80%',
+      'monthlyChurn=4%',
+      'cac=1万',
+    );
+    expect(answer.outputs).toMatchObject({ ltv: 20000, ratio: 2 });
+    const refused = await sim('ltv-cac', '--locale', 'en', '--set', 'arpu=5%', 'cac=1,5');
+    expect(refused.answer.problems).toMatchObject([
+      { path: 'arpu', message: 'Revenue per customer must be a number; it is “5%”.' },
+      { path: 'cac', message: 'Acquisition cost must be a number; it is “1,5”.' },
+    ]);
+  });
+
+  test('runs one scenario for each row of a CSV file, or none when a row is bad', async () => {
+    const good = await fileOf('good.csv', 'scenario,Monthly churn,cac\nloyal,2%,1000\nleaving,10%,1000\n');
+    const { answer } = await sim('ltv-cac', '--csv', good, '--set', 'arpu=100', 'grossMargin=1');
+    expect(answer.scenarios).toMatchObject([
+      { scenario: 'loyal', inputs: { monthlyChurn: 0.02 }, outputs: { ltv: 5000, ratio: 5 } },
+      { scenario: 'leaving', outputs: { ltv: 1000, paybackWithChurn: { kind: 'never' } } },
+    ]);
+    const bad = await fileOf('bad.csv', 'monthlyChurn,cac\n2%,1000\n120%,-1\n');
+    const refused = await sim('ltv-cac', '--csv', bad);
+    expect(refused.code).toBe(1);
+    expect(refused.answer.problems).toMatchObject([{ path: '[1].cac' }, { path: '[1].monthlyChurn' }]);
+  });
+
   test('ends with 1 and names every bad input by its path, with the nearest valid name', async () => {
     const { code, answer } = await sim(
       'ice',

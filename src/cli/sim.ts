@@ -3,6 +3,7 @@ import type { Locale } from '../../simulators/_kit/define.ts';
 import { CommandError } from './command-error.ts';
 import { describeSimulator } from './commands/describe-simulator.ts';
 import { listSimulators } from './commands/list-simulators.ts';
+import { runScenarios } from './commands/run-scenarios.ts';
 import { type RunOptions, runSimulator } from './commands/run-simulator.ts';
 
 const locale = () =>
@@ -29,7 +30,10 @@ function simCommand(): Command {
     .option('--set <name=value...>', 'single inputs: churn=3%, ideas=@ideas.csv')
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .addOption(locale())
-    .action(async (id: string, options: RunOptions) => print(await runSimulator(id, options)));
+    .option('--csv <file>', 'one run for each row; headings are names of inputs, and “scenario” for a name')
+    .action(async (id: string, { csv, ...options }: RunOptions & { csv?: string }) =>
+      print(csv === undefined ? await runSimulator(id, options) : await runScenarios(id, csv, options)),
+    );
   return program;
 }
 
