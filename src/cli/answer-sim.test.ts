@@ -4,13 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { answerSim } from './answer-sim.ts';
 
 async function sim(...args: string[]): Promise<{ code: number; answer: Record<string, unknown> }> {
-  const run = promisify(execFile)(process.execPath, ['src/cli/sim.ts', ...args]);
-  const { code = 0, stdout } = await run
-    .catch((error: { code: number; stdout: string }) => error)
-    .then((done) => ({ code: 0, ...done }));
-  return { code, answer: JSON.parse(stdout) };
+  const { answer, code } = await answerSim(args);
+  return { code, answer: JSON.parse(JSON.stringify(answer)) };
 }
 
 async function fileOf(name: string, text: string): Promise<string> {
@@ -20,6 +18,14 @@ async function fileOf(name: string, text: string): Promise<string> {
 }
 
 describe('the sim command', () => {
+  test('prints one JSON document on standard output and ends with 1 on bad input', async () => {
+    const run = promisify(execFile)(process.execPath, ['src/cli/sim.ts', 'ice', '--set', 'method=x']);
+    const failed: { code: number; stdout: string } = await run
+      .then(() => ({ code: 0, stdout: '{}' }))
+      .catch((error) => error);
+    expect({ code: failed.code, error: JSON.parse(failed.stdout).error }).toEqual({ code: 1, error: 'invalid-inputs' });
+  });
+
   test('lists every simulator with its question', async () => {
     const { answer } = await sim('list', '--locale', 'en');
     expect(answer.simulators).toContainEqual(expect.objectContaining({ id: 'ice', question: 'Which ideas first?' }));

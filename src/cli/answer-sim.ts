@@ -1,0 +1,71 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Locale } from '../../simulators/_kit/define.ts';
+import { CommandError } from './command-error.ts';
+import { describeSimulator } from './commands/describe-simulator.ts';
+import { listSimulators } from './commands/list-simulators.ts';
+import { runScenarios } from './commands/run-scenarios.ts';
+import { type RunOptions, runSimulator } from './commands/run-simulator.ts';
+
+const locale = () =>
+  new Option('--locale <locale>', 'language of names and sentences').choices(['zh', 'en']).default('zh');
+
+/** What the command prints, and the code with which the process ends. Without an answer, help was printed. */
+export interface Answered {
+  answer?: unknown;
+  code: 0 | 1;
+}
+
+/** Answers the arguments of the `sim` command. What cannot be carried out is answered with all its problems and code 1. */
+export async function answerSim(args: readonly string[]): Promise<Answered> {
+  const answered: Answered = { code: 0 };
+  const reply = (answer: object) => {
+    answered.answer = answer;
+  };
+  try {
+    await simCommand(reply).parseAsync(args, { from: 'user' });
+    return answered;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return answered;
+    const known = error instanceof CommanderError ? usageError(error) : error;
+    if (known instanceof CommandError) return { answer: known, code: 1 };
+    throw error;
+  }
+}
+
+function simCommand(reply: (answer: object) => void): Command {
+  const program = new Command('sim').description('Run the simulators; answers are JSON.');
+  program.exitOverride().configureOutput({ writeErr: () => {} });
+  program
+    .command('list')
+    .description('all simulators')
+    .addOption(locale())
+    .action(async (options: { locale: Locale }) => reply(await listSimulators(options.locale)));
+  program
+    .command('schema <id>')
+    .description('inputs (JSON Schema), presets and outputs of one simulator')
+    .addOption(locale())
+    .action(async (id: string, options: { locale: Locale }) => reply(await describeSimulator(id, options.locale)));
+  program
+    .command('run <id>', { isDefault: true })
+    .description('one run; the word run may be left out')
+    .option('--inputs <file>', 'a JSON object of inputs, laid over the defaults')
+    .option('--set <name=value...>', 'single inputs: churn=3%, ideas=@ideas.csv')
+    .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
+    .addOption(locale())
+    .option('--csv <file>', 'one run for each row; headings are names of inputs, and “scenario” for a name')
+    .action(async (id: string, { csv, ...options }: RunOptions & { csv?: string }) =>
+      reply(csv === undefined ? await runSimulator(id, options) : await runScenarios(id, csv, options)),
+    );
+  return program;
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new InvalidArgumentError('Expected a whole number from 0.');
+  return value;
+}
+
+function usageError({ code, message }: CommanderError): CommandError {
+  const problem = { path: '', code: code.replace('commander.', ''), message: message.replace('error: ', '') };
+  return new CommandError('usage', [problem]);
+}
