@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseInputs } from '../_kit/inputs.ts';
+import { issueMessage } from '../_kit/issue-messages.ts';
 import { example, presets } from './example.ts';
+import simulator from './index.ts';
 import type { Inputs } from './inputs.ts';
 import { en } from './labels/en.ts';
 import { check, simulate } from './model.ts';
@@ -114,6 +117,16 @@ describe('inputs that do not fit together', () => {
     expect(check({ ...base, ideas: [idea('X', 1, 1, 1, 'a'), idea('Y', 1, 1, 1), idea(' X', 2, 2, 2, 'a ')] })).toEqual(
       [{ input: 'ideas', row: 2, column: 'name', problem: 'repeatedRating', values: { first: 1, name: 'X' } }],
     );
+  });
+});
+
+describe('a backlog beyond the limit', () => {
+  test('is refused with a sentence', () => {
+    const ideas = Array.from({ length: 501 }, (_, index) => idea(`${index}`, 5, 5, 5));
+    const parsed = parseInputs(simulator, { ideas }, 'en');
+    expect(parsed.ok ? [] : parsed.issues.map((issue) => issueMessage(issue, en, 'en'))).toEqual([
+      'Ideas must have at most 500 rows; it has 501.',
+    ]);
   });
 });
 

@@ -14,11 +14,11 @@ export function rankingTable({ method, ranked }: IceResult, labels: IceLabels): 
   return {
     id: 'ranking',
     title: labels.table.title,
-    columns: columnsOf({ method, ranked: ranked }, labels, hasPanels),
+    columns: columnsOf({ method, ranked }, labels, hasPanels),
     rows: ranked.map((standing) => ({
       rank: rankCell(standing, labels),
       name: standing.name,
-      ...scoreCells(standing),
+      ...scoreCells(standing, method),
       score: shownScore(method, standing.score, 'number'),
       ...(hasPanels && panelCells(standing.panel, method, labels)),
       range: rangeCell(standing, labels),
@@ -60,12 +60,12 @@ function rankCell({ rank, isTied }: Standing, labels: IceLabels): Cell {
   return isTied ? { text: labels.table.tiedRank, values: { rank: quantity } } : quantity;
 }
 
-function scoreCells({ scores }: Standing): Record<string, Cell> {
-  return Object.fromEntries(Object.entries(scores).map(([scale, value]) => [scale, scoreCell(scale, value)]));
+function scoreCells({ scores }: Standing, method: IceResult['method']): Record<string, Cell> {
+  return Object.fromEntries(Object.entries(scores).map(([scale, value]) => [scale, scoreCell(scale, value, method)]));
 }
 
-function scoreCell(scale: string, value: number): Quantity {
-  if (scale === 'confidence' && value <= 1) return { value, unit: 'percent', digits: 0 };
+function scoreCell(scale: string, value: number, method: IceResult['method']): Quantity {
+  if (scale === 'confidence' && method === 'rice') return { value, unit: 'percent', digits: 0 };
   return { value, unit: 'number' };
 }
 

@@ -54,6 +54,12 @@ describe('the view of a ranking', () => {
     }
   });
 
+  test('shows confidence as a percentage for RICE and as points for ICE', () => {
+    const lowest = { name: 'A', impact: 1, confidence: 1, ease: 1, scorer: '' };
+    expect(viewOf({ ideas: [lowest] }).tables[0]?.rows[0]?.confidence).toMatchObject({ value: 1, unit: 'number' });
+    expect(viewOf({ method: 'rice' }).tables[0]?.rows[0]?.confidence).toMatchObject({ value: 0.8, unit: 'percent' });
+  });
+
   test('warns of a panel that disagrees, names the scale and recommends to talk', () => {
     const { notes, tables } = viewOf(presets(en).panel);
     expect(notes).toContainEqual({

@@ -48,7 +48,7 @@ export function marginChart({ cac }: Inputs, result: LtvResult, { charts }: LtvL
     thresholds: [{ axis: 'y', value: cac, label: charts.cac }],
     reading: {
       text: isPaid ? charts.paid : charts.unpaid,
-      values: { months: { value: isPaid ? paybackWithChurn : last, unit: 'months', digits: 1 } },
+      values: { months: { value: isPaid ? paybackWithChurn : last, unit: 'months', digits: isPaid ? 1 : 0 } },
     },
   };
 }

@@ -7,7 +7,7 @@ export function example({ examples }: PricingLabels): Pick<Inputs, 'tiers'> {
     tiers: [
       { name: examples.professional, monthlyPrice: 999, annualPrice: 9999, weight: 85, costToServe: 120, churn: 0.04 },
       { name: examples.enterprise, monthlyPrice: 4999, annualPrice: 49999, weight: 13, costToServe: 700, churn: 0.02 },
-      { name: examples.custom, monthlyPrice: 10417, annualPrice: 125000, weight: 2, costToServe: 3000, churn: 0.01 },
+      { name: examples.custom, monthlyPrice: 10500, annualPrice: 126000, weight: 2, costToServe: 3000, churn: 0.01 },
     ],
   };
 }

@@ -9,7 +9,7 @@ export const en: PricingLabels = {
       name: 'Paid tiers',
       help: 'One paid tier per row; the free tier is apart. Weights share out new and present customers.',
       evidence:
-        'Prices are from the price list of a B2B platform: professional ¥999 a month or ¥9,999 a year, enterprise ¥4,999 or ¥49,999, custom usually ¥50,000–200,000 a year (¥125,000 here). Weights, costs and churn are invented.',
+        'Prices are from the price list of a B2B platform: professional ¥999 a month or ¥9,999 a year, enterprise ¥4,999 or ¥49,999, custom usually ¥50,000–200,000 a year (¥126,000 here). Weights, costs and churn are invented.',
       columns: {
         name: { name: 'Tier', help: 'Its name on the price list.' },
         monthlyPrice: { name: 'Monthly price', help: 'The price of a month when paying monthly.' },

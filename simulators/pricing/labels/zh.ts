@@ -7,7 +7,7 @@ export const zh = {
       name: '付费套餐',
       help: '每行一档付费套餐，免费版另算。权重决定新老客户在各档之间的比例。',
       evidence:
-        '价格取自一份 B2B 平台的价目：专业版 999 元/月或 9,999 元/年，企业版 4,999 元/月或 49,999 元/年，定制版通常每年 5 万至 20 万元（这里取 12.5 万元）；权重、成本和流失率为演示而设。',
+        '价格取自一份 B2B 平台的价目：专业版 999 元/月或 9,999 元/年，企业版 4,999 元/月或 49,999 元/年，定制版通常每年 5 万至 20 万元（这里取 12.6 万元）；权重、成本和流失率为演示而设。',
       columns: {
         name: { name: '套餐', help: '价目表上的名称。' },
         monthlyPrice: { name: '月价', help: '按月付时每月的价格。' },
@@ -113,11 +113,11 @@ export const zh = {
   },
   charts: {
     mrr: '各档 MRR',
-    mrrReading: 'MRR 从第 1 个月的 {first}到第 36 个月的 {last}。',
+    mrrReading: 'MRR 从第 1 个月的 {first} 到第 36 个月的 {last}。',
     move: '改价前后的 MRR',
     moveReading: '第 36 个月改价前 {before}，改价后 {after}。',
     cash: '开票与收入',
-    cashReading: '第 36 个月开票 {billed}，其中已确认的经常性收入是 {mrr}；递延收入余额 {deferred}。',
+    cashReading: '第 36 个月开票 {billed}，确认经常性收入 {mrr}；递延收入余额 {deferred}。',
     before: '现价',
     after: '改价',
     billed: '开票（含服务）',
