@@ -79,7 +79,7 @@ function isNested(element: Element): boolean {
 /** The map from an element's own coordinates to those of its outermost `svg`. */
 export function transformToRoot(element: Element): Matrix {
   let matrix: Matrix = IDENTITY;
-  for (let at: Element | null = element; at && at.namespaceURI?.endsWith('svg'); at = at.parentElement) {
+  for (let at: Element | null = element; at?.namespaceURI?.endsWith('svg'); at = at.parentElement) {
     matrix = multiply(ownTransform(at), matrix);
   }
   return matrix;
