@@ -7,11 +7,12 @@ import { DIST, isAnswered, readPages } from './dist.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'groundwork-build-'));
 
-function build(environment: Record<string, string>) {
-  return spawnSync(process.execPath, ['src/cli/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
+/** A build from a shell, without what the test runner puts into the environment for itself. */
+function build(places: Record<string, string>) {
+  const ofRunner = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/;
+  const shell = Object.entries(process.env).filter(([name]) => !ofRunner.test(name));
+  const env = { ...Object.fromEntries(shell), ...places };
+  return spawnSync(process.execPath, ['src/cli/build.ts'], { encoding: 'utf8', env });
 }
 
 function edit(file: string, change: (text: string) => string): void {
