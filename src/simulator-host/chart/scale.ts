@@ -17,11 +17,10 @@ export function roundValues(low: number, high: number, count: number): number[] 
   const error = rough / power;
   const factor = error >= Math.sqrt(50) ? 10 : error >= Math.sqrt(10) ? 5 : error >= Math.SQRT2 ? 2 : 1;
   const step = factor * power;
-  const values: number[] = [];
-  for (let index = Math.ceil(low / step - 1e-9); index * step <= high + step * 1e-9; index += 1) {
-    values.push(Number((index * step).toPrecision(12)));
-  }
-  return values;
+  const [first, last] = [Math.ceil(low / step - 1e-9), Math.floor(high / step + 1e-9)];
+  // A span narrower than the precision of its values has no steps to count.
+  if (!Number.isSafeInteger(first) || !Number.isSafeInteger(last)) return [low, high];
+  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
 }
 
 /** A span widened to round values at both ends. @example roundSpan([0, 1284], 5) // [0, 1400] */

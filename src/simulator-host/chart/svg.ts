@@ -26,9 +26,9 @@ export function round(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-/** About how wide a text is, in pixels: Han letters are as wide as the type is high, others a little over half. */
+/** About how wide a text is, in pixels: Han letters are as wide as the type is high, others about three fifths. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += character >= '\u2e80' ? 1 : 0.56;
+  for (const character of text) ems += character >= '\u2e80' ? 1 : 0.62;
   return ems * fontSize;
 }

@@ -12,9 +12,11 @@ function PicturePanel({ instrument }: { instrument: Instrument }) {
   const { situation, answer } = instrument;
   return (
     <div class="gw-sim-panel">
-      {answer.value.view.charts.map((chart) => (
-        <ChartFigure key={chart.id} chart={chart} situation={situation} />
-      ))}
+      <div class="gw-sim-pictures">
+        {answer.value.view.charts.map((chart) => (
+          <ChartFigure key={chart.id} chart={chart} situation={situation} />
+        ))}
+      </div>
       <MoreFigures instrument={instrument} />
       <ResultTables instrument={instrument} />
     </div>

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../simulators/_kit/view.ts';
+import { chartSvg } from './chart-svg.ts';
+import { layOut } from './layout.ts';
+import { textAt } from './readout.ts';
+import { linearScale, logScale, roundSpan, roundValues } from './scale.ts';
+import { turnedHeight } from './turned-height.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+const line: Chart = {
+  id: 'c',
+  kind: 'line',
+  title: 'Earned',
+  x: { label: 'Month', unit: 'months' },
+  y: { label: 'Money', unit: 'money' },
+  series: [
+    {
+      id: 'a',
+      label: 'Plan <A>',
+      role: 'main',
+      points: [
+        [0, 0],
+        [1, 50],
+        [2, null],
+        [3, 80],
+        [4, 100],
+      ],
+    },
+    {
+      id: 'b',
+      label: 'Plan B',
+      role: 'context',
+      points: [
+        [0, 10],
+        [4, 60],
+      ],
+    },
+  ],
+  thresholds: [{ axis: 'y', value: 60, label: 'CAC' }],
+  reading: { text: '' },
+};
+const bars: Chart = {
+  ...line,
+  kind: 'horizontal-bar',
+  x: { label: 'Idea', unit: 'number', categories: ['减少注册步骤', 'Role-based onboarding for three roles'] },
+  series: [
+    {
+      id: 'a',
+      label: 'Score',
+      role: 'main',
+      points: [
+        [0, 7.3],
+        [1, 5],
+      ],
+    },
+  ],
+  thresholds: [],
+};
+
+describe('roundValues', () => {
+  it('gives the ticks that D3 gives', () => {
+    // d3-array 3.2.4: ticks(0, 1284, 5), ticks(0, 1, 5), ticks(-3, 7, 4), ticks(0.001, 0.0034, 4)
+    expect(roundValues(0, 1284, 5)).toEqual([0, 200, 400, 600, 800, 1000, 1200]);
+    expect(roundValues(0, 1, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    expect(roundValues(-3, 7, 4)).toEqual([-2, 0, 2, 4, 6]);
+    expect(roundValues(0.001, 0.0034, 4)).toEqual([0.001, 0.0015, 0.002, 0.0025, 0.003]);
+  });
+
+  it('stays inside the span, evenly, whatever the span', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+        fc.double({ min: 1e-6, max: 1e12, noNaN: true }),
+        (low, width) => {
+          const values = roundValues(low, low + width, 6);
+          expect(values.length).toBeLessThan(20);
+          const slack = 1e-6 * width + 1e-9 * Math.abs(low);
+          for (const value of values) expect(value >= low - slack && value <= low + width + slack).toBe(true);
+          const [from, to] = roundSpan([low, low + width], 6);
+          expect(from <= low + slack && to >= low + width - slack).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('scales', () => {
+  it('place values in proportion, or in proportion to their magnitude', () => {
+    expect(linearScale([0, 10], [0, 100], 5).place(2.5)).toBe(25);
+    expect(logScale([1, 100], [0, 100]).place(10)).toBeCloseTo(50, 12);
+    expect(logScale([3, 700], [0, 90]).ticks).toEqual([1, 10, 100, 1000]);
+    expect(logScale([1, 100], [5, 100]).place(0)).toBe(5);
+  });
+});
+
+describe('chartSvg', () => {
+  it('writes texts as data and no style', () => {
+    const svg = chartSvg(line, 'en', 'Earned: "a" & <b>');
+    expect(svg).toContain('aria-label="Earned: &quot;a&quot; &amp; &lt;b&gt;"');
+    expect(svg).toContain('Plan &lt;A&gt;');
+    expect(svg).not.toMatch(/style=|<b>|NaN|Infinity|undefined/);
+  });
+
+  it('breaks a line where a value is missing', () => {
+    const [path = ''] = chartSvg(line, 'en', '').match(/<path class="gw-chart-line gw-chart-tone-0" d="[^"]*"/) ?? [];
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
+
+  it('draws the reader’s case over what it is compared with, and names lines instead of a key', () => {
+    const svg = chartSvg(line, 'en', '');
+    expect(svg.indexOf('gw-chart-line gw-chart-tone-0')).toBeGreaterThan(svg.indexOf('gw-chart-line gw-chart-context'));
+    expect(svg).toContain('gw-chart-name gw-chart-context gw-chart-dash-0');
+    expect(svg).not.toContain('<rect');
+  });
+
+  it('includes 0, the thresholds and whole stacks in the span', () => {
+    const spanned = layOut({ ...line, thresholds: [{ axis: 'y', value: 300, label: '' }] }, 640, 'en').along.ticks;
+    expect([spanned[0], spanned.at(-1)]).toEqual([0, 300]);
+    const series = [0, 1].map((index) => ({
+      id: `${index}`,
+      label: '',
+      role: 'main' as const,
+      points: [[0, 40]] as const,
+    }));
+    expect(layOut({ ...line, kind: 'stacked-bar', series, thresholds: [] }, 640, 'en').along.ticks.at(-1)).toBe(80);
+  });
+
+  it('keeps the height of horizontal bars that the page has reserved', () => {
+    for (const width of [320, 640]) {
+      expect(layOut(bars, width, 'zh').height).toBe(turnedHeight(bars, width < 420));
+    }
+  });
+
+  it('stays inside its picture and never prints a broken number, whatever the data', () => {
+    const value = fc.oneof(fc.constant(null), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
+    const points = fc.array(value, { minLength: 0, maxLength: 12 });
+    const kinds = ['line', 'step', 'bar', 'stacked-bar', 'horizontal-bar', 'scatter'] as const;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...kinds),
+        fc.array(points, { maxLength: 6 }),
+        fc.boolean(),
+        fc.boolean(),
+        (kind, all, log, named) => {
+          const length = Math.max(0, ...all.map((one) => one.length));
+          const chart: Chart = {
+            ...line,
+            kind,
+            x: { ...line.x, ...(named && { categories: Array.from({ length }, (_, index) => `第 ${index} 项`) }) },
+            y: { ...line.y, log },
+            series: all.map((one, index) => ({
+              id: `${index}`,
+              label: `S${index}`,
+              role: index === 0 ? 'main' : 'context',
+              points: one.map((each, place) => [place, each] as const),
+            })),
+          };
+          const svg = chartSvg(chart, 'zh', '', 480);
+          expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+        },
+      ),
+    );
+  });
+});
+
+describe('the read-out', () => {
+  it('tells every series at the nearest place', () => {
+    const layout = layOut(line, 640, 'en');
+    expect(textAt(layout, layout.across.place(0.9))).toBe('Month: 1 month\nPlan <A>: ¥50');
+    expect(textAt(layout, layout.across.place(4.4))).toBe('Month: 4 months\nPlan <A>: ¥100\nPlan B: ¥60');
+  });
+});
+
+describe('wrapLabel', () => {
+  it('keeps Latin words whole and cuts what does not fit', () => {
+    expect(wrapLabel('Shorten sign-up from five steps to three', 12)).toEqual([
+      'Shorten sign-up from',
+      'five steps to three',
+    ]);
+    expect(wrapLabel('注册流程', 9)).toBe('注册流程');
+    expect(wrapLabel('按角色（老板、技术、业务）分别引导新用户', 8)).toEqual(['按角色（老板、技', '术、业务）分别引…']);
+  });
+});
