@@ -10,6 +10,7 @@ const environment: NodeJS.ProcessEnv = {
   ...process.env,
   TEST_DIST: path.join(scratch, 'dist'),
   ASTRO_TELEMETRY_DISABLED: '1',
+  NO_COLOR: '1',
 };
 let passed = 0;
 let failed = 0;
