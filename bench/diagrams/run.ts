@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDiagramPool } from '../../src/diagrams/draw.ts';
 import { createEnvironment } from '../../src/diagrams/environment.ts';
@@ -114,6 +114,7 @@ function report(): void {
   summary['1,000 diagrams cold, s'] = Number(thousandInS.toFixed(1));
   summary['1,000 diagrams warm, s'] = Number(warmInS.toFixed(2));
   summary['memory of the calling process, MB'] = Math.round(process.memoryUsage().rss / 1e6);
+  summary['load of the machine over the last 5 minutes'] = Number((loadavg()[1] ?? 0).toFixed(1));
   console.table(summary);
   const worst = sizes.differences
     .filter(({ px, share }) => px > TOLERANCE_IN_PX && share > TOLERANCE_AS_SHARE)
