@@ -78,7 +78,9 @@ test('white space is collapsed as SVG does', () => {
 });
 
 test('text goes on behind a stretch with a style of its own', () => {
-  const [chunk, ...others] = textChunks(draw('<text x="10" y="5" font-size="10">增<tspan font-weight="700">长</tspan>体</text>'));
+  const [chunk, ...others] = textChunks(
+    draw('<text x="10" y="5" font-size="10">增<tspan font-weight="700">长</tspan>体</text>'),
+  );
   expect(others).toEqual([]);
   expect(chunk?.runs.map(({ x, y }) => [x, y])).toEqual([
     [10, 5],
