@@ -4,7 +4,7 @@
  * stretched from `min` (0) to `max` (1); `truncated` is another one given that it lies within `min` and `max`, renormalised, so that
  * no probability piles up on the bounds.
  *
- * Computed with by `distributions/law-of.ts`; read from text by `read-range.ts`.
+ * Computed with by `distribution/law-of.ts`; read from text by `read-range.ts`.
  */
 export type Distribution =
   | { kind: 'point'; value: number }
