@@ -1,4 +1,4 @@
-import { chartSvg } from './chart/chart-svg.ts';
+import { printedChart } from './chart/chart-svg.ts';
 import { InstrumentView } from './InstrumentView.tsx';
 import { en } from './labels/en.ts';
 import { zh } from './labels/zh.ts';
@@ -18,7 +18,7 @@ export function SimulatorHost(props: HostProps) {
   const instrument = createInstrument({
     ...props,
     words: WORDS[locale],
-    drawChart: (chart, label) => chartSvg(chart, locale, label),
+    drawChart: (chart, label) => printedChart(chart, locale, label),
   });
   return <InstrumentView instrument={instrument} />;
 }

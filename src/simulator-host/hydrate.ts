@@ -1,33 +1,18 @@
-import { h, hydrate as hydrateTree } from 'preact';
-import type { AnySimulator, Locale } from '../../simulators/_kit/define.ts';
-import { followAddress } from './address.ts';
-import { InstrumentView } from './InstrumentView.tsx';
-import type { Words } from './labels/zh.ts';
-import type { Mode } from './situation.ts';
-import { createInstrument } from './state/instrument.ts';
+import { keepEarlyInput } from './early-input.ts';
+import type { IslandProps } from './start.ts';
+import { whenWanted } from './when-wanted.ts';
 
-/** What the server wrote into the page for the browser to start from. */
-export interface IslandProps {
-  id: string;
-  locale: Locale;
-  preset?: Record<string, unknown>;
-  mode: Mode;
-  base: string;
-  instance: string;
-}
-
-const simulators = import.meta.glob<AnySimulator>('../../simulators/[!_]*/index.ts', { import: 'default' });
-const WORDS: Record<Locale, () => Promise<Words>> = {
-  zh: async () => (await import('./labels/zh.ts')).zh,
-  en: async () => (await import('./labels/en.ts')).en,
-};
-
-/** Brings the server's HTML of a simulator to life. The first figures are the server's own; a link in the address comes after. */
-export default async function hydrate(element: HTMLElement, { id, ...props }: IslandProps): Promise<void> {
-  const load = simulators[`../../simulators/${id}/index.ts`];
-  if (!load) throw new Error(`No simulator is called ${id}.`);
-  const [simulator, words] = await Promise.all([load(), WORDS[props.locale]()]);
-  const instrument = createInstrument({ ...props, simulator, words });
-  hydrateTree(h(InstrumentView, { instrument }), element);
-  if (props.mode === 'page') followAddress(instrument);
+/**
+ * Gets a simulator ready for its reader. The page already holds the answer, the pictures and the tables, so nothing is loaded until a hand
+ * comes near: the pointer over it, the focus in it, a touch. What is typed or pressed while it loads is not lost. A case in the
+ * address or in the browser's store is a hand, too.
+ */
+export default async function hydrate(element: HTMLElement, props: IslandProps): Promise<void> {
+  const early = keepEarlyInput(element);
+  const start = async () => {
+    const { startInstrument } = await import('./start.ts');
+    return startInstrument(element, props, early);
+  };
+  if (props.mode === 'page' && /^#v\d/.test(location.hash)) await start();
+  else whenWanted(element, () => void start());
 }

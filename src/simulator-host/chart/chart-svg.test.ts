@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../simulators/_kit/view.ts';
-import { chartSvg } from './chart-svg.ts';
+import { chartSvg, printedChart } from './chart-svg.ts';
 import { layOut } from './layout.ts';
 import { textAt } from './readout.ts';
 import { linearScale, logScale, roundSpan, roundValues } from './scale.ts';
@@ -96,19 +96,20 @@ describe('scales', () => {
 
 describe('chartSvg', () => {
   it('writes texts as data and no style', () => {
-    const svg = chartSvg(line, 'en', 'Earned: "a" & <b>');
+    const svg = chartSvg(line, 'en', 'Earned: "a" & <b>', 640);
     expect(svg).toContain('aria-label="Earned: &quot;a&quot; &amp; &lt;b&gt;"');
     expect(svg).toContain('Plan &lt;A&gt;');
     expect(svg).not.toMatch(/style=|<b>|NaN|Infinity|undefined/);
   });
 
   it('breaks a line where a value is missing', () => {
-    const [path = ''] = chartSvg(line, 'en', '').match(/<path class="gw-chart-line gw-chart-tone-0" d="[^"]*"/) ?? [];
+    const [path = ''] =
+      chartSvg(line, 'en', '', 640).match(/<path class="gw-chart-line gw-chart-tone-0" d="[^"]*"/) ?? [];
     expect(path.match(/M/g)).toHaveLength(2);
   });
 
   it('draws the reader’s case over what it is compared with, and names lines instead of a key', () => {
-    const svg = chartSvg(line, 'en', '');
+    const svg = chartSvg(line, 'en', '', 640);
     expect(svg.indexOf('gw-chart-line gw-chart-tone-0')).toBeGreaterThan(svg.indexOf('gw-chart-line gw-chart-context'));
     expect(svg).toContain('gw-chart-name gw-chart-context gw-chart-dash-0');
     expect(svg).not.toContain('<rect');
@@ -161,6 +162,14 @@ describe('chartSvg', () => {
         },
       ),
     );
+  });
+});
+
+describe('printedChart', () => {
+  it('draws for a desk and for a phone, each with the label', () => {
+    const svg = printedChart(bars, 'zh', '各想法得分');
+    expect(svg.match(/<svg class="gw-chart gw-chart-(wide|narrow)" viewBox="0 0 (640|320) \d+"/g)).toHaveLength(2);
+    expect(svg.match(/aria-label="各想法得分"/g)).toHaveLength(2);
   });
 });
 

@@ -1,0 +1,43 @@
+import { h, hydrate } from 'preact';
+import type { AnySimulator, Locale } from '../../simulators/_kit/define.ts';
+import { followAddress } from './address.ts';
+import type { EarlyInput } from './early-input.ts';
+import { InstrumentView } from './InstrumentView.tsx';
+import type { Words } from './labels/zh.ts';
+import type { Mode } from './situation.ts';
+import { createInstrument } from './state/instrument.ts';
+
+/** What the server wrote into the page for the browser to start from. */
+export interface IslandProps {
+  id: string;
+  locale: Locale;
+  preset?: Record<string, unknown>;
+  mode: Mode;
+  base: string;
+  instance: string;
+}
+
+const simulators = import.meta.glob<AnySimulator>('../../simulators/[!_]*/index.ts', { import: 'default' });
+const WORDS: Record<Locale, () => Promise<Words>> = {
+  zh: async () => (await import('./labels/zh.ts')).zh,
+  en: async () => (await import('./labels/en.ts')).en,
+};
+
+/**
+ * Brings the server's HTML of a simulator to life. The first figures are the server's own; then comes what the reader did while it was
+ * loading, or a link in the address.
+ */
+export async function startInstrument(
+  element: HTMLElement,
+  { id, ...props }: IslandProps,
+  early: EarlyInput,
+): Promise<void> {
+  const load = simulators[`../../simulators/${id}/index.ts`];
+  if (!load) throw new Error(`No simulator is called ${id}.`);
+  const [simulator, words] = await Promise.all([load(), WORDS[props.locale]()]);
+  const instrument = createInstrument({ ...props, simulator, words });
+  early.take();
+  hydrate(h(InstrumentView, { instrument }), element);
+  if (props.mode === 'page') followAddress(instrument);
+  early.replay();
+}
