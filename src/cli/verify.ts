@@ -2,19 +2,17 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { CommandError } from './command-error.ts';
 import { readJsonFile } from './read-inputs.ts';
-import { type Adapter, Unsupported } from './verify/adapter.ts';
-import { checkCase, type Verdict } from './verify/check-case.ts';
+import { type Adapter, Unsupported } from './verify/answering/adapter.ts';
+import { checkCase, type Verdict } from './verify/answering/check-case.ts';
 
 /** The adapter of a domain is the file of its name. */
 async function adapterFor(domain: string): Promise<Adapter> {
   const file = new URL(`verify/${domain}.ts`, import.meta.url);
-  const isDomain = /^[a-z][a-z0-9-]*$/.test(domain) && !NOT_DOMAINS.has(domain);
-  if (!isDomain || !existsSync(file)) throw new Unsupported(`The domain “${domain}” has no adapter.`);
+  if (!/^[a-z][a-z0-9-]*$/.test(domain) || !existsSync(file))
+    throw new Unsupported(`The domain “${domain}” has no adapter.`);
   const module: { default: Adapter } = await import(file.href);
   return module.default;
 }
-
-const NOT_DOMAINS = new Set(['adapter', 'check-case', 'compare']);
 
 /** Answers every case of a file, one JSON line each, with a count at the end on the error channel. */
 async function verify(file: string): Promise<void> {

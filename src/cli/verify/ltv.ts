@@ -10,7 +10,7 @@ import {
   breakEvenRenewal,
   monthlyPlanValue,
 } from '../../../simulators/pricing/annual-plan.ts';
-import { adapterOf, shape } from './adapter.ts';
+import { adapterOf, shape } from './answering/adapter.ts';
 
 const share = z.number().min(0).max(1);
 const rate = z.number().min(0);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { arithmeticMean, geometricMean, harmonicMean, sampleDeviation } from '../../../simulators/_kit/means.ts';
 import { comparable, ranksOf } from '../../../simulators/ice/ranks.ts';
 import { iceArithmetic, iceGeometric, iceProduct, rice, wsjf } from '../../../simulators/ice/scores.ts';
-import { adapterOf, shape } from './adapter.ts';
+import { adapterOf, shape } from './answering/adapter.ts';
 
 const positive = z.number().positive();
 const iceIdea = z.object({ impact: positive, confidence: positive, ease: positive });

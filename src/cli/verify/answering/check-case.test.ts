@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import riceIce from '../rice-ice.ts';
 import { type Adapter, Unsupported } from './adapter.ts';
 import { checkCase } from './check-case.ts';
-import riceIce from './rice-ice.ts';
 
 const adapterFor = async (domain: string): Promise<Adapter> => {
   if (domain !== 'rice-ice') throw new Unsupported(`The domain “${domain}” has no adapter.`);

@@ -20,6 +20,7 @@ const caseSchema = z.object({
   domain: z.string(),
   inputs: z.record(z.string(), z.unknown()),
   expected: z.record(z.string(), z.unknown()),
+  source: z.object({ call: z.string().optional() }).optional().catch(undefined),
   tolerance: z.object({ rel: z.number().optional(), abs: z.number().optional() }).optional(),
 });
 
@@ -27,11 +28,14 @@ const caseSchema = z.object({
 export async function checkCase(given: unknown, adapterFor: (domain: string) => Promise<Adapter>): Promise<Verdict> {
   const parsed = caseSchema.safeParse(given);
   if (!parsed.success) return malformed(given, z.prettifyError(parsed.error).replace(/\s+/g, ' '));
-  const { id, domain, inputs, expected, tolerance = {} } = parsed.data;
+  const { id, domain, source, inputs, expected, tolerance = {} } = parsed.data;
   const stated =
     tolerance.rel === undefined && tolerance.abs === undefined ? USUAL_TOLERANCE : (tolerance as Tolerance);
   try {
-    const answer = (await adapterFor(domain))(inputs);
+    const answer = (await adapterFor(domain))(inputs, {
+      asked: Object.keys(expected),
+      named: `${id} ${source?.call ?? ''}`.toLowerCase(),
+    });
     return judge(id, expected, answer, stated);
   } catch (error) {
     if (!(error instanceof Unsupported)) throw error;
