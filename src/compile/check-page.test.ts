@@ -54,6 +54,16 @@ test('inputs that are no plain values are refused', async () => {
   ]);
 });
 
+test('an unknown input, a value out of range and an unknown output are reported in the page’s language', async () => {
+  const body =
+    '<Simulator id="ice" inputs={{ methd: "geometric" }} />\n\n<Simulator id="ltv-cac" inputs={{ grossMargin: 1.4 }} />\n\n值 <Figure sim="ltv-cac" output="ration" />\n';
+  expect(await problemsOf(body)).toEqual([
+    'zh.mdx:6:1  wrong-input | found ice: methd | expected 没有“methd”这项输入。 | fix method',
+    expect.stringMatching(/^zh.mdx:8:1 {2}wrong-input \| found ltv-cac: grossMargin \| expected “毛利率”应.*100%.*140%/),
+    expect.stringMatching(/^zh.mdx:10:3 {2}unknown-output \| .* \| fix output="ratio"$/),
+  ]);
+});
+
 test('a link to a file that is not there, to the other language or to an unknown scheme is refused', async () => {
   expect(await problemsOf('[a](../nothing/zh.mdx) [b](../technical-debt/en.mdx) [c](javascript:alert(1))\n')).toEqual([
     'zh.mdx:6:1  wrong-link | found ../nothing/zh.mdx | expected a file that exists, such as ../<slug>/zh.mdx',

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { type EvaluateOptions, mdxToJs } from 'satteri';
+import { checkSimulatorUses } from '../checks/simulator-uses.ts';
 import type { DiagramPool } from '../diagrams/draw.ts';
 import type { Problem } from '../errors/problem.ts';
 import { addSentinels, columnWithoutSentinels } from '../markdown/emphasis-sentinel.ts';
@@ -62,6 +63,7 @@ export async function walkPage(
     isParsed = false;
     work.problems.push(syntaxProblem(error, page.file));
   }
+  work.problems.push(...(await checkSimulatorUses(page, facts, library)));
   const lines = source.split('\n');
   const problems = work.problems.map((problem) => ({
     ...problem,
