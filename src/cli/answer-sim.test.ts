@@ -92,6 +92,29 @@ describe('the sim command', () => {
     expect(refused.answer.problems).toMatchObject([{ path: '[1].cac' }, { path: '[1].monthlyChurn' }]);
   });
 
+  test('seeks the value of an input that brings an output to a target, and says when there is none', async () => {
+    const inputs = ['--set', 'arpu=999', 'grossMargin=80%', 'cac=6000', '--seek', 'monthlyChurn'];
+    const { answer } = await sim('ltv-cac', ...inputs, '--target', 'ratio=3');
+    expect(answer.sought).toMatchObject({ input: 'monthlyChurn', output: 'ratio', target: 3, kind: 'found' });
+    // 999 × 0.8 ÷ 3 ÷ 6000, found to the last digits.
+    expect((answer.sought as { value: number }).value).toBeCloseTo(0.0444, 12);
+    expect(answer.at).toMatchObject({ outputs: { ratio: expect.closeTo(3, 10) } });
+    const none = await sim('ltv-cac', ...inputs, '--target', 'ratio=0.05');
+    expect(none.answer.sought).toMatchObject({ kind: 'none-in-range', nearest: { at: 1 } });
+  });
+
+  test.each([
+    [['--seek', 'churn', '--target', 'ratio=3'], '--seek', undefined],
+    [['--seek', 'monthlychurn', '--target', 'ratio=3'], '--seek', 'monthlyChurn'],
+    [['--seek', 'monthlyChurn', '--target', 'ration=3'], '--target', 'ratio'],
+    [['--seek', 'monthlyChurn', '--target', 'ratio=x'], '--target', undefined],
+    [['--seek', 'monthlyChurn'], '', undefined],
+  ])('refuses %s as a goal', async (args, path, nearest) => {
+    const { code, answer } = await sim('ltv-cac', ...args);
+    const [problem] = answer.problems as { path: string; nearest?: string }[];
+    expect({ code, path: problem?.path, nearest: problem?.nearest }).toEqual({ code: 1, path, nearest });
+  });
+
   test('ends with 1 and names every bad input by its path, with the nearest valid name', async () => {
     const { code, answer } = await sim(
       'ice',

@@ -5,6 +5,7 @@ import { describeSimulator } from './commands/describe-simulator.ts';
 import { listSimulators } from './commands/list-simulators.ts';
 import { runScenarios } from './commands/run-scenarios.ts';
 import { type RunOptions, runSimulator } from './commands/run-simulator.ts';
+import { seekInput } from './commands/seek-input.ts';
 
 const locale = () =>
   new Option('--locale <locale>', 'language of names and sentences').choices(['zh', 'en']).default('zh');
@@ -53,10 +54,22 @@ function simCommand(reply: (answer: object) => void): Command {
     .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
     .addOption(locale())
     .option('--csv <file>', 'one run for each row; headings are names of inputs, and “scenario” for a name')
-    .action(async (id: string, { csv, ...options }: RunOptions & { csv?: string }) =>
-      reply(csv === undefined ? await runSimulator(id, options) : await runScenarios(id, csv, options)),
-    );
+    .option('--seek <input>', 'the value of this input that brings the target')
+    .option('--target <output=value>', 'what to bring an output to: ratio=3')
+    .action(async (id: string, options: AllOptions) => reply(await answerRun(id, options)));
   return program;
+}
+
+type AllOptions = RunOptions & { csv?: string; seek?: string; target?: string };
+
+function answerRun(id: string, { csv, seek, target, ...options }: AllOptions): Promise<object> {
+  if ((seek === undefined) !== (target === undefined)) {
+    throw new CommandError('usage', [
+      { path: '', code: 'missingOption', message: '--seek and --target go together: --seek churn --target ratio=3.' },
+    ]);
+  }
+  if (seek !== undefined && target !== undefined) return seekInput(id, { ...options, seek, target });
+  return csv === undefined ? runSimulator(id, options) : runScenarios(id, csv, options);
 }
 
 function wholeNumber(text: string): number {

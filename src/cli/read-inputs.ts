@@ -20,7 +20,7 @@ export async function readInputs(simulator: AnySimulator, options: InputOptions)
   const fields = fieldsOf(simulator);
   const given = options.inputs === undefined ? {} : withOptionsAsText(await readInputsFile(options.inputs), fields);
   for (const assignment of options.set ?? []) {
-    const [name, text] = split(assignment);
+    const [name, text] = splitAssignment(assignment, '--set');
     Object.defineProperty(given, name, {
       value: await readValue(name, text, simulator, fields[name]),
       enumerable: true,
@@ -51,10 +51,11 @@ async function readInputsFile(file: string): Promise<Record<string, unknown>> {
   throw unreadable('--inputs', `The file ${file} must hold one JSON object of inputs.`);
 }
 
-function split(assignment: string): [string, string] {
+/** The two sides of `name=value`. @example splitAssignment('churn=3%', '--set') // ['churn', '3%'] */
+export function splitAssignment(assignment: string, option: string): [string, string] {
   const at = assignment.indexOf('=');
   if (at > 0) return [assignment.slice(0, at).trim(), assignment.slice(at + 1)];
-  throw unreadable('--set', `“${assignment}” is not an assignment; expected name=value, such as churn=3%.`);
+  throw unreadable(option, `“${assignment}” is not an assignment; expected name=value, such as churn=3%.`);
 }
 
 async function readValue(
