@@ -27,6 +27,8 @@ const ROOT_OF_INVERSE_TWO_PI = 0.3989422804014327;
 
 /** exp(−z²/2) with the square split, so that its rounding does not grow in the exponent. */
 function decay(size: number): number {
+  // Smaller than a double can hold, and infinity has no remainder.
+  if (size > 40) return 0;
   const coarse = Math.trunc(size * 16) / 16;
   const rest = (size - coarse) * (size + coarse);
   return Math.exp(-coarse * coarse * 0.5) * Math.exp(-rest * 0.5);
