@@ -3,7 +3,6 @@ import type { Problem } from '../_kit/define.ts';
 import { annualDiscount, annualPlanValue, breakEvenRenewal, monthlyPlanValue, type PlanChoice } from './annual-plan.ts';
 import { type ForecastMonth, forecast } from './forecast.ts';
 import type { Inputs, Tier } from './inputs.ts';
-import { equalMarkUp } from './mark-up.ts';
 import { movePrice } from './price-move.ts';
 
 /** The annual plan of one tier against its monthly plan. Values are present values of a customer's payments. */
@@ -49,11 +48,14 @@ export function simulate(inputs: Inputs): PricingResult {
   const { tiers, newPrice, elasticity, signUps } = inputs;
   const focus = Number(inputs.focusTier) - 1;
   const shares = sharesOf(inputs);
-  const from = tiers[focus]?.monthlyPrice ?? newPrice;
-  const move = movePrice({ shares, moved: focus, from, to: newPrice, elasticity });
+  const choices = tiers.map(({ monthlyPrice, costToServe }, index) => ({
+    share: shares[index] ?? 0,
+    price: monthlyPrice,
+    cost: costToServe,
+  }));
+  const move = movePrice(choices, focus, newPrice, elasticity);
   const moved = tiers.map((tier, index) => (index === focus ? repriced(tier, newPrice) : tier));
   const present = { tiers, shares };
-  const hasBuyers = inputs.conversion > 0;
   return {
     focus,
     annualPlans: tiers.map((tier) => annualPlanOf(tier, inputs)),
@@ -66,15 +68,8 @@ export function simulate(inputs: Inputs): PricingResult {
       newBefore: signUps * (move.before[index] ?? 0),
       newAfter: signUps * (move.after[index] ?? 0),
     })),
-    cannibalisation: hasBuyers ? move.cannibalisation : unavailable('undefined', 'noBuyers'),
-    equalMarkUp: equalMarkUp(
-      tiers.map(({ monthlyPrice, costToServe }, index) => ({
-        share: shares[index] ?? 0,
-        price: monthlyPrice,
-        cost: costToServe,
-      })),
-      move.sensitivity,
-    ),
+    cannibalisation: move.cannibalisation,
+    equalMarkUp: move.bestMarkUp,
     freeCostPerCustomer: freeCostPerCustomer(inputs),
     averagePrice: averagePrice(tiers),
   };

@@ -1,49 +1,54 @@
-/** How buyers spread over tiers before and after one price moves. Shares are of all who choose, those who buy nothing included. */
+import { type Amount, unavailable } from '../_kit/amount.ts';
+import { type Alternative, bestMarkUp, logitShares } from '../_kit/price-optimum/multinomial-logit.ts';
+
+/** One tier as those who sign up choose it. `share` is of all sign-ups, above 0; price and cost are per month. */
+export interface Choice {
+  share: number;
+  price: number;
+  cost: number;
+}
+
+/** How sign-ups spread over the tiers before and after one price moves, and the best mark-up. Shares are of all sign-ups. */
 export interface PriceMove {
   before: number[];
   after: number[];
-  /** Utility lost per unit of money. */
-  sensitivity: number;
   /** Of what the moved tier gains (or loses), the part that the other paid tiers lose (or gain), 0 to 1. */
-  cannibalisation: number;
-}
-
-/** What a price move is computed from. */
-export interface MoveInputs {
-  /** Share of each tier at present prices; their sum is below 1, the rest buys nothing. */
-  shares: readonly number[];
-  /** Index of the tier whose price moves. */
-  moved: number;
-  from: number;
-  to: number;
-  /** Size of the tier's own-price elasticity at the present price, from 0. */
-  elasticity: number;
+  cannibalisation: Amount;
+  /** The mark-up over cost that brings the most margin per month, the same for every tier. */
+  bestMarkUp: Amount;
 }
 
 /**
- * Multinomial logit calibrated on present shares: attraction of the moved tier changes by exp(−b (to − from)), all others keep theirs,
- * and shares are attraction over their sum. The sensitivity b follows from the tier's own-price elasticity e = b × price × (1 − share).
+ * What moving the price of one tier does under a multinomial logit calibrated on present shares: the sensitivity b follows from the
+ * tier's own-price elasticity e = b × price × (1 − share), and the attractions from the shares against buying nothing.
  *
- * By the independence of irrelevant alternatives the part taken from other tiers is their share of everything but the moved tier,
- * whatever the size of the move; between unlike tiers that overstates cannibalisation.
+ * By the independence of irrelevant alternatives, the part taken from other tiers is their share of everything but the moved tier,
+ * whatever the size of the move. Nothing has a meaning when nobody buys (`noBuyers`); there is no best mark-up at an elasticity of 0.
  *
- * Source: D. McFadden 1974; K. Train, Discrete Choice Methods with Simulation, chapter 3.
- *
- * @example movePrice({ shares: [0.3, 0.1], moved: 1, from: 4999, to: 3999, elasticity: 1.5 }).after // [0.2886, 0.1343]
+ * @param choices shares that add up to less than 1; the rest buys nothing
+ * @param elasticity size of the moved tier's own-price elasticity at its present price, from 0
+ * @example movePrice([{ share: 0.3, price: 999, cost: 120 }, { share: 0.1, price: 4999, cost: 700 }], 1, 3999, 1.5)
+ * // after [0.2886, 0.1343], cannibalisation 1/3, bestMarkUp 4060
  */
-export function movePrice({ shares, moved, from, to, elasticity }: MoveInputs): PriceMove {
-  const own = shares[moved] ?? 0;
-  const none = 1 - shares.reduce((sum, share) => sum + share, 0);
-  const sensitivity = elasticity / (from * (1 - own));
-  const change = -sensitivity * (to - from);
-  // The larger attraction is scaled to its present size, so that no exponential overflows.
-  const [ownFactor, otherFactor] = change > 0 ? [1, Math.exp(-change)] : [Math.exp(change), 1];
-  const attractions = shares.map((share, index) => share * (index === moved ? ownFactor : otherFactor));
-  const total = attractions.reduce((sum, attraction) => sum + attraction, none * otherFactor);
+export function movePrice(choices: readonly Choice[], moved: number, to: number, elasticity: number): PriceMove {
+  const before = choices.map(({ share }) => share);
+  const bought = before.reduce((sum, share) => sum + share, 0);
+  const chosen = choices[moved];
+  if (!chosen || bought === 0) {
+    const noBuyers = unavailable('undefined', 'noBuyers');
+    return { before, after: before, cannibalisation: noBuyers, bestMarkUp: noBuyers };
+  }
+  const sensitivity = elasticity / (chosen.price * (1 - chosen.share));
+  const alternatives = choices.map((choice) => calibrated(choice, 1 - bought, sensitivity));
+  const repriced = alternatives.map((each, index) => (index === moved ? { ...each, price: to } : each));
   return {
-    before: [...shares],
-    after: attractions.map((attraction) => attraction / total),
-    sensitivity,
-    cannibalisation: (1 - own - none) / (1 - own),
+    before,
+    after: logitShares(repriced, sensitivity).shares,
+    cannibalisation: (bought - chosen.share) / (1 - chosen.share),
+    bestMarkUp: sensitivity === 0 ? unavailable('unbounded', 'noSensitivity') : bestMarkUp(alternatives, sensitivity),
   };
+}
+
+function calibrated({ share, price, cost }: Choice, none: number, sensitivity: number): Alternative & { cost: number } {
+  return { attraction: Math.log(share / none) + sensitivity * price, price, cost };
 }

@@ -123,6 +123,7 @@ export const en: PricingLabels = {
     annualAlwaysBetter: 'The annual plan is worth more at any renewal rate.',
     annualNeverBetter: 'The annual plan is worth less even if everybody renews.',
     freeForEver: 'Not bounded by this model: free users never leave.',
+    tooLarge: 'Beyond the range of numbers.',
     noSensitivity: 'There is no best price at an elasticity of 0: a rise loses no buyers.',
   },
   problems: { noSuchTier: 'There is no tier {tier}: the number of paid tiers is {count}.' },

@@ -94,6 +94,7 @@ export const zh = {
     annualAlwaysBetter: '不论续费率多低，年付都更划算。',
     annualNeverBetter: '即使全部续费，年付也不如月付。',
     freeForEver: '本模型给不出上限：免费用户从不离开。',
+    tooLarge: '结果超出了数字能表示的范围。',
     noSensitivity: '价格弹性为 0 时没有最优价格：涨价不会减少购买。',
   },
   problems: { noSuchTier: '没有第 {tier} 档：付费套餐只有 {count} 档。' },
