@@ -35,7 +35,7 @@ export function NumberControl(props: ControlProps) {
           aria-invalid={isWrong}
           onInput={({ currentTarget }) => {
             draft.value = currentTarget.value;
-            enter(instrument, name, readField(currentTarget.value, spec));
+            enter(instrument, name, readField(currentTarget.value, spec.unit));
           }}
           onBlur={() => {
             draft.value = undefined;

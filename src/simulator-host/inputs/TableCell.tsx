@@ -69,7 +69,7 @@ export function TableCell(props: CellProps) {
       value={draft.value ?? (spec.kind === 'number' ? fieldText(value, spec) : String(value ?? ''))}
       onInput={({ currentTarget }) => {
         draft.value = currentTarget.value;
-        set(spec.kind === 'number' ? readField(currentTarget.value, spec) : currentTarget.value);
+        set(spec.kind === 'number' ? readField(currentTarget.value, spec.unit) : currentTarget.value);
       }}
       onBlur={() => {
         draft.value = undefined;

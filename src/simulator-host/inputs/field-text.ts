@@ -3,7 +3,7 @@ import { formatExact } from '../../i18n/format-number.ts';
 import { isPercentage } from '../../i18n/unit-words.ts';
 
 /** What a number field shows: percentages times 100; a text that could not be read, as it was typed. */
-export function fieldText(value: unknown, { unit }: NumberSpec): string {
+export function fieldText(value: unknown, { unit }: Pick<NumberSpec, 'unit'>): string {
   if (typeof value === 'number') return formatExact(isPercentage(unit) ? value * 100 : value);
   return typeof value === 'string' ? value : '';
 }

@@ -1,11 +1,16 @@
-import type { NumberSpec } from '../../../simulators/_kit/fields.ts';
+import { readNumber } from '../../../simulators/_kit/read-number.ts';
+import type { Unit } from '../../../simulators/_kit/units.ts';
 import { isPercentage } from '../../i18n/unit-words.ts';
 
-/** What was typed into a number field: a value, or the text itself when it cannot be read. */
-export function readField(text: string, { unit }: NumberSpec): number | string {
-  const compact = text.normalize('NFKC').replace(/[\s¥%]/g, '');
-  if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[+-]?\d+)?$/i.test(compact)) return text;
-  const value = Number(compact.replaceAll(',', ''));
-  if (!Number.isFinite(value)) return text;
-  return isPercentage(unit) ? Number((value / 100).toPrecision(15)) : value;
+/**
+ * What was typed into a number field: a value, or the text itself when it is not a number. In a field in percent a number without a
+ * % is percent too.
+ *
+ * @example readField('12.5', 'percent') // 0.125
+ * @example readField('100万', 'money') // 1000000
+ */
+export function readField(text: string, unit: Unit): number | string {
+  const isBarePercent = isPercentage(unit) && /[^\s%％]\s*$/.test(text);
+  const reading = readNumber(isBarePercent ? `${text.trimEnd()}%` : text);
+  return reading.ok ? reading.value : text;
 }

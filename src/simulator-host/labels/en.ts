@@ -48,16 +48,6 @@ export const en: Words = {
   },
   panels: {
     label: 'Closer looks',
-    closerLooks: 'Closer looks',
-    panels: {
-      picture: 'Picture',
-      working: 'Working',
-      sensitivity: 'Sensitivity',
-      range: 'Range',
-      seek: 'Seek',
-      table: 'Table',
-      compare: 'Compare',
-    },
     working: 'Working',
     sensitivity: 'Sensitivity',
     range: 'Range',

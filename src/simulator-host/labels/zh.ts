@@ -45,16 +45,6 @@ export const zh = {
   },
   panels: {
     label: '查看方式',
-    closerLooks: '进一步查看',
-    panels: {
-      picture: '图表',
-      working: '算式',
-      sensitivity: '敏感度',
-      range: '区间',
-      seek: '反推',
-      table: '双向表',
-      compare: '方案对比',
-    },
     working: '演算',
     sensitivity: '敏感性',
     range: '区间',
