@@ -34,7 +34,7 @@ export const formulas: Record<string, Formula | readonly Formula[]> = {
   payback: { expression: 'cac / monthlyMargin' },
   paybackWithChurn: {
     expression:
-      'if(monthlyChurn == 0, cac / monthlyMargin, ln(1 - cac * monthlyChurn / monthlyMargin) / ln(1 - monthlyChurn))',
+      'if(monthlyChurn == 0, cac / monthlyMargin, if(monthlyChurn == 1, 0, ln(1 - cac * monthlyChurn / monthlyMargin) / ln(1 - monthlyChurn)))',
     when: [constant],
   },
   paybackOnRevenue: { expression: 'cac / arpu' },

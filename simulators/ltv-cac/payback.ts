@@ -7,7 +7,6 @@ import { expectedMonths, type Segment } from './survival.ts';
  * @example simplePayback(6000, 799.2) // 7.51
  */
 export function simplePayback(cost: number, monthlyMargin: number): Amount {
-  if (cost === 0) return 0;
   const months = cost / monthlyMargin;
   return monthlyMargin > 0 && Number.isFinite(months) ? months : unavailable('never', 'noMargin');
 }

@@ -29,7 +29,6 @@ export interface MarginStream {
  * @example presentValue({ margin: 100, churn: 0.2, discount: 0.1, timing: 'now' }) // 366.67
  */
 export function presentValue({ margin, churn, discount, timing, months }: MarginStream): Amount {
-  if (margin === 0) return 0;
   const value = margin * firstFactor(timing, churn, discount) * sumOfFactors(churn, discount, months);
   return Number.isFinite(value) ? value : unavailable('unbounded', 'noChurn');
 }
