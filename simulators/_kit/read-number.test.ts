@@ -69,6 +69,7 @@ describe('a text that is no number, or could be two', () => {
     ['12px', 'unexpected', 2, '1,234.5'],
     ['1.5 m/s', 'unexpected', 5, '1,234.5'],
     ['三百万', 'unexpected', 0, '1,234.5'],
+    ['5。', 'unexpected', 1, '1,234.5'],
     ['3亿5000万', 'unexpected', 2, '1,234.5'],
     ['10²', 'unexpected', 2, '1,234.5'],
     ['0x10', 'unexpected', 1, '1,234.5'],
