@@ -1,15 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writePages } from './write-pages.ts';
+import { editOnePage, writePages } from './write-pages.ts';
 
 /**
- * The same generated bilingual pages, built by us and by plain Starlight with MDX, cold and warm, in one run. Prints seconds, peak
- * memory of the build's process and our ratios to Starlight. `npm run bench -- build [pages]`, 1,000 pages unless told.
+ * The same generated bilingual pages, built by us and by plain Starlight with MDX in one run: cold, after an edit to one page,
+ * and with nothing changed. Prints seconds, peak memory of the build's process and our ratios to Starlight. `npm run bench -- build [pages]`, 1,000 pages unless told.
  */
 const count = Number(process.argv[3] ?? 1000);
 const here = import.meta.dirname;
-const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+const astro = [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'];
+const groundwork = [path.resolve('src/cli/build.ts')];
 const scratch = mkdtempSync(path.join(here, '.work-'));
 
 interface Measured {
@@ -17,10 +18,11 @@ interface Measured {
   megabytes: number;
 }
 
-function build(name: string, folder: string, environment: Record<string, string>): Measured {
+function build(name: string, command: string[], environment: Record<string, string>): Measured {
   const report = path.join(scratch, `${name}.json`);
+  rmSync(report, { force: true });
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build', '--root', folder], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     encoding: 'utf8',
     maxBuffer: 1e9,
     env: {
@@ -39,7 +41,7 @@ function build(name: string, folder: string, environment: Record<string, string>
 function line(label: string, ours: Measured, theirs: Measured): string {
   const ratio = (a: number, b: number) => (a / b).toFixed(2);
   return [
-    label.padEnd(6),
+    label.padEnd(16),
     `Groundwork ${ours.seconds.toFixed(1)} s ${ours.megabytes.toFixed(0)} MB`,
     `Starlight with MDX ${theirs.seconds.toFixed(1)} s ${theirs.megabytes.toFixed(0)} MB`,
     `time ×${ratio(ours.seconds, theirs.seconds)}  memory ×${ratio(ours.megabytes, theirs.megabytes)}`,
@@ -59,9 +61,10 @@ try {
   };
   const peerPlaces = { OUT_DIR: path.join(scratch, 'theirs'), CACHE_DIR: path.join(scratch, 'theirs-cache') };
   process.stdout.write(`${count} pages, half Chinese, half English; Node ${process.version}\n`);
-  for (const label of ['cold', 'warm']) {
-    const theirs = build('starlight', peer, peerPlaces);
-    const ours = build('ours', process.cwd(), ourPlaces);
+  for (const label of ['cold', 'one page edited', 'nothing changed']) {
+    if (label === 'one page edited') editOnePage(path.join(scratch, 'content/pages'), peerPages);
+    const theirs = build('starlight', [...astro, '--root', peer], peerPlaces);
+    const ours = build('ours', groundwork, ourPlaces);
     process.stdout.write(`${line(label, ours, theirs)}\n`);
   }
   rmSync(peerPages, { recursive: true, force: true });

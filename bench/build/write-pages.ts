@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const WORDS = {
@@ -26,6 +26,13 @@ export function writePages(count: number, places: { ours: string; starlight: str
         `---\ntitle: ${title}\ndescription: ${title}\n---\n\n${body}`,
       );
     }
+  }
+}
+
+/** Adds a sentence to the same page of both. */
+export function editOnePage(ours: string, starlight: string): void {
+  for (const file of [path.join(ours, 'part-0/page-0/en.mdx'), path.join(starlight, 'en/part-0/page-0.mdx')]) {
+    appendFileSync(file, '\nOne sentence more.\n');
   }
 }
 

@@ -1,23 +1,41 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { findPlaces } from '../compile/read-library.ts';
+import { digestOutput, digestSources, readStamp, writeStamp } from './build-stamp.ts';
 
 /**
  * Builds the site beside the last one and swaps them only when it is whole, so that a mistake never leaves a half-written `dist/`.
- * `OUT_DIR` names another place, `BASE_PATH` and `SITE_URL` where the site will stand.
+ * Where nothing has changed since the last build, the last one stands; `--force` builds all the same. `OUT_DIR` names another place,
+ * `BASE_PATH` and `SITE_URL` where the site will stand, `CONTENT_ROOT` where its content is.
  */
 function build(): number {
   const target = path.resolve(process.env.OUT_DIR ?? 'dist');
+  const shown = path.relative('', target);
+  const { project, content } = findPlaces(process.cwd());
+  const from = digestSources(project, content);
+  const last = readStamp(target);
+  if (!process.argv.includes('--force') && last?.from === from && last.wrote === digestOutput(target)) {
+    process.stdout.write(`Nothing has changed since the last build: ${shown}/ stands as it is.\n`);
+    return 0;
+  }
+  const status = buildBeside(target);
+  if (status === 0) writeStamp(target, { from, wrote: digestOutput(target) });
+  else if (existsSync(target)) process.stderr.write(`The build failed. ${shown}/ is as it was.\n`);
+  return status;
+}
+
+function buildBeside(target: string): number {
   const [next, last] = [`${target}.next`, `${target}.last`];
   rmSync(next, { recursive: true, force: true });
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  const { status } = spawnSync(process.execPath, [astro, 'build', ...process.argv.slice(2)], {
+  const options = process.argv.slice(2).filter((option) => option !== '--force');
+  const { status } = spawnSync(process.execPath, [astro, 'build', ...options], {
     stdio: 'inherit',
     env: { ...process.env, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) {
     rmSync(next, { recursive: true, force: true });
-    if (existsSync(target)) process.stderr.write(`The build failed. ${path.relative('', target)}/ is as it was.\n`);
     return status ?? 1;
   }
   rmSync(last, { recursive: true, force: true });

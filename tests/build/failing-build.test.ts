@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -47,7 +47,7 @@ test('mistakes of every kind fail the build together, each with its place and fi
   expect(existsSync(`${dist}.next`)).toBe(false);
 });
 
-test('under a base path every link and file carries it', () => {
+test('under a base path every link and file carries it, and a second build has nothing to do until something is missing', () => {
   const dist = path.join(scratch, 'based');
   const { status, stderr } = build({ BASE_PATH: '/groundwork/', OUT_DIR: dist });
   expect(status, stderr).toBe(0);
@@ -58,4 +58,10 @@ test('under a base path every link and file carries it', () => {
       .map((link) => `${address} → ${link}`),
   );
   expect(wrong).toEqual([]);
+  expect(build({ BASE_PATH: '/groundwork/', OUT_DIR: dist }).stdout).toContain(
+    'Nothing has changed since the last build',
+  );
+  rmSync(path.join(dist, 'index.html'));
+  expect(build({ BASE_PATH: '/groundwork/', OUT_DIR: dist }).stdout).not.toContain('Nothing has changed');
+  expect(existsSync(path.join(dist, 'index.html'))).toBe(true);
 });
