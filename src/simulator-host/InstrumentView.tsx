@@ -11,7 +11,7 @@ import { Toolbar } from './Toolbar.tsx';
 /** A simulator as one instrument: question, sentence, figures, inputs, and the panels that look closer. */
 export function InstrumentView({ instrument }: { instrument: Instrument }) {
   const { situation, notice } = instrument;
-  const { mode, instance } = situation;
+  const { mode, instance, simulator, words } = situation;
   const Heading = mode === 'embedded' ? 'h3' : 'h2';
   return (
     <div class="gw-sim" role="group" aria-labelledby={`${instance}-question`} data-mode={mode}>
@@ -33,6 +33,12 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
         <div class="gw-sim-look">
           <Notes instrument={instrument} />
           <Panels instrument={instrument} />
+          {simulator.formulas && (
+            <details class="gw-sim-still">
+              <summary>{words.formula}</summary>
+              <div dangerouslySetInnerHTML={{ __html: situation.writeFormulas?.() ?? '' }} />
+            </details>
+          )}
         </div>
       </div>
     </div>

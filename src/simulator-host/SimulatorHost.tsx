@@ -2,6 +2,7 @@ import { printedChart } from './chart/chart-svg.ts';
 import { InstrumentView } from './InstrumentView.tsx';
 import { en } from './labels/en.ts';
 import { zh } from './labels/zh.ts';
+import { formulasInSymbols } from './panels/formulas-in-symbols.ts';
 import type { HostProps } from './situation.ts';
 import { createInstrument } from './state/instrument.ts';
 
@@ -18,6 +19,7 @@ export function SimulatorHost(props: HostProps) {
   const instrument = createInstrument({
     ...props,
     words: WORDS[locale],
+    writeFormulas: () => formulasInSymbols({ ...props, words: WORDS[locale] }),
     drawChart: (chart, label) => printedChart(chart, locale, label),
   });
   return <InstrumentView instrument={instrument} />;

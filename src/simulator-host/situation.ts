@@ -23,6 +23,8 @@ export interface Situation extends HostProps {
   words: Words;
   /** Draws a chart as SVG where the page is built; a browser loads what draws when a chart comes into view. */
   drawChart?: (chart: Chart, label: string) => string;
+  /** Writes the formulas in symbols where the page is built, for readers without JavaScript. */
+  writeFormulas?: () => string;
 }
 
 /** The simulator's own words in the reader's language. */

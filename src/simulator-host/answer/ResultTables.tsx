@@ -1,4 +1,5 @@
 import type { ResultTable } from '../../../simulators/_kit/view.ts';
+import { Scroll } from '../Scroll.tsx';
 import { labelsOf, type Situation } from '../situation.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { Cell } from './Cell.tsx';
@@ -19,8 +20,7 @@ export function DataTable({ table, situation }: { table: ResultTable; situation:
   const id = `${situation.instance}-table-${table.id}`;
   const labels = labelsOf(situation);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-    <div class="gw-sim-scroll" role="group" aria-labelledby={id} tabIndex={0}>
+    <Scroll labelledBy={id}>
       <table class="gw-sim-table">
         <caption id={id}>{table.title}</caption>
         <thead>
@@ -44,6 +44,6 @@ export function DataTable({ table, situation }: { table: ResultTable; situation:
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -48,6 +48,7 @@ export const en: Words = {
   },
   panels: {
     label: 'Closer looks',
+    picture: 'Picture',
     working: 'Working',
     sensitivity: 'Sensitivity',
     range: 'Range',
@@ -106,7 +107,6 @@ export const en: Words = {
     same: 'Please choose two different inputs for rows and columns.',
     caption: '{output} by {rows} (rows) and {columns} (columns)',
   },
-  picture: 'Picture',
   chartData: 'Data of the chart',
   noValue: 'none',
   warning: 'Note',

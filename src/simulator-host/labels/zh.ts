@@ -45,6 +45,7 @@ export const zh = {
   },
   panels: {
     label: '查看方式',
+    picture: '图表',
     working: '演算',
     sensitivity: '敏感性',
     range: '区间',
@@ -103,7 +104,6 @@ export const zh = {
     same: '请为行和列选择两个不同的输入。',
     caption: '{output}：{rows}（行）与{columns}（列）',
   },
-  picture: '图表',
   chartData: '图表数据',
   noValue: '无',
   warning: '注意',

@@ -3,6 +3,7 @@ import { isNumber } from '../../../simulators/_kit/amount.ts';
 import { spreadPoints } from '../../../simulators/_kit/spread-points.ts';
 import { type TwoWayTable, twoWayTable } from '../../../simulators/_kit/two-way-table.ts';
 import { fill } from '../labels/fill.ts';
+import { Scroll } from '../Scroll.tsx';
 import type { Situation } from '../situation.ts';
 import { amountText } from './amount-text.ts';
 import { Choice, chosenOf } from './Choice.tsx';
@@ -96,7 +97,7 @@ function Grid({ table, rows, columns, output, situation }: GridProps) {
     column: nearestOf(table.columns.values, columns.value),
   };
   return (
-    <div class="gw-sim-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <Scroll label={caption}>
       <table class="gw-sim-table gw-sim-grid">
         <caption>{caption}</caption>
         <thead>
@@ -128,7 +129,7 @@ function Grid({ table, rows, columns, output, situation }: GridProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { isNumber } from '../../../simulators/_kit/amount.ts';
 import { type TornadoRow, tornado, tornadoEnds } from '../../../simulators/_kit/tornado.ts';
 import { fill } from '../labels/fill.ts';
+import { Scroll } from '../Scroll.tsx';
 import type { Situation } from '../situation.ts';
 import { amountText } from './amount-text.ts';
 import { Choice, chosenOf } from './Choice.tsx';
@@ -46,7 +47,7 @@ export default function SensitivityPanel({ instrument }: PanelProps) {
         {fill(words.sensitivity.lead, { output: output.label })}{' '}
         {fill(words.sensitivity.now, { value: amountText(now, unitOf(output), situation) })}
       </p>
-      <div class="gw-sim-scroll" role="region" aria-label={words.panels.sensitivity} tabIndex={0}>
+      <Scroll label={words.panels.sensitivity}>
         <table class="gw-sim-table gw-sim-tornado">
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export default function SensitivityPanel({ instrument }: PanelProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p class="gw-sim-lead">{words.sensitivity.note}</p>
     </>
   );

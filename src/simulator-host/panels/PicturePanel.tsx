@@ -1,0 +1,20 @@
+import { ChartFigure } from '../answer/ChartFigure.tsx';
+import { MoreFigures } from '../answer/Figures.tsx';
+import { ResultTables } from '../answer/ResultTables.tsx';
+import type { Instrument } from '../state/instrument.ts';
+
+/** The pictures of the answer, its other figures and its tables. */
+export function PicturePanel({ instrument }: { instrument: Instrument }) {
+  const { situation, answer } = instrument;
+  return (
+    <>
+      <div class="gw-sim-pictures">
+        {answer.value.view.charts.map((chart) => (
+          <ChartFigure key={chart.id} chart={chart} situation={situation} />
+        ))}
+      </div>
+      <MoreFigures instrument={instrument} />
+      <ResultTables instrument={instrument} />
+    </>
+  );
+}
