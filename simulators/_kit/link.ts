@@ -1,7 +1,8 @@
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import type { AnySimulator, Locale } from './define.ts';
-import { defaultInputs, fieldsOf, type InputIssue, parseInputs } from './inputs.ts';
+import { defaultInputs, fieldsOf, type InputIssue } from './inputs.ts';
 import { isRecord, packDifferences, unpackInputs } from './link-inputs.ts';
+import { readState } from './read-state.ts';
 import { shortHash } from './short-hash.ts';
 
 /** Everything that makes a reader's case: what a link, a saved scenario and an undo step hold. */
@@ -27,7 +28,6 @@ export const DEFAULT_SEED = 1;
 
 const FORMAT = 1;
 const LONGEST = 200_000;
-const LONGEST_RANGE = 120;
 
 /**
  * The state as a short fragment `v1.…`: what differs from the simulator's defaults, as base64url behind four letters that show
@@ -62,47 +62,10 @@ export function decodeLink(simulator: AnySimulator, fragment: string, locale: Lo
 
 function stateOf(simulator: AnySimulator, packed: unknown[], locale: Locale): LinkReading {
   const [version, defaults, differences, ranges = {}, seed = DEFAULT_SEED] = packed;
-  if (!isWholeNumber(version) || !isRecord(differences) || !isRecord(ranges) || !isWholeNumber(seed)) {
-    return refused('damaged');
-  }
-  if (version > simulator.version) return refused('newer');
-  const lifted = migrate(simulator, version, unpackInputs(differences));
-  if (!lifted) return refused('tooOld');
-  const parsed = parseInputs(simulator, lifted, locale);
-  if (!parsed.ok) return refused('invalid', parsed.issues);
-  const known = readRanges(simulator, ranges);
-  if (!known) return refused('invalid');
-  const defaultsHaveMoved = defaults !== hashOfDefaults(simulator);
-  return { kind: 'read', state: { inputs: parsed.inputs, ranges: known, seed }, defaultsHaveMoved };
-}
-
-function migrate(
-  simulator: AnySimulator,
-  from: number,
-  inputs: Record<string, unknown>,
-): Record<string, unknown> | undefined {
-  let lifted = inputs;
-  for (let version = from; version < simulator.version; version += 1) {
-    const lift = simulator.migrations?.[version];
-    if (!lift) return undefined;
-    try {
-      lifted = lift(lifted);
-    } catch {
-      return undefined;
-    }
-  }
-  return lifted;
-}
-
-function readRanges(simulator: AnySimulator, ranges: Record<string, unknown>): Record<string, string> | undefined {
-  const fields = fieldsOf(simulator);
-  const known: Record<string, string> = {};
-  for (const [name, text] of Object.entries(ranges)) {
-    const isNumberInput = Object.hasOwn(fields, name) && fields[name]?.kind === 'number';
-    if (!isNumberInput || typeof text !== 'string' || text.length > LONGEST_RANGE) return undefined;
-    known[name] = text;
-  }
-  return known;
+  const inputs = isRecord(differences) ? unpackInputs(differences) : undefined;
+  const reading = readState(simulator, { version, inputs, ranges, seed }, locale);
+  if (reading.kind === 'refused') return reading;
+  return { ...reading, defaultsHaveMoved: defaults !== hashOfDefaults(simulator) };
 }
 
 function parseList(text: string | undefined): unknown[] | undefined {
@@ -127,8 +90,4 @@ function checkOf({ id }: AnySimulator, body: string): string {
 
 function refused(because: LinkRefusal, issues: InputIssue[] = []): LinkReading {
   return { kind: 'refused', because, issues };
-}
-
-function isWholeNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 2 ** 32;
 }
