@@ -4,7 +4,9 @@ import { parseColour } from './colour.ts';
 import { HUES, roleOf, standIn } from './roles.ts';
 
 const css = readFileSync(new URL('../diagram.css', import.meta.url), 'utf8');
-const [light = '', dark = ''] = css.split(/:root\[data-theme="dark"\] \{/);
+const pairs = [...css.matchAll(/(--gw-diagram-\w+): light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)/g)];
+const light = pairs.map(([, name, value]) => `${name}: ${value};`).join('\n');
+const dark = pairs.map(([, name, , value]) => `${name}: ${value};`).join('\n');
 
 /** Relative luminance by WCAG 2.2 of an `oklch(L% C H)` value (matrices of Björn Ottosson's Oklab). */
 function luminance(block: string, name: string): number {
@@ -32,7 +34,7 @@ function contrast(block: string, first: string, second: string): number {
 
 describe.each([
   ['light', light],
-  ['dark', dark.split('@media')[0] ?? ''],
+  ['dark', dark],
 ])('in the %s scheme', (_, block) => {
   test('ink is readable on every ground that carries text', () => {
     for (const ground of [
