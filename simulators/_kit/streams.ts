@@ -64,10 +64,11 @@ function sobolCoordinate(dimension: number, random: RandomStream): (column: Floa
     let bits = state;
     for (let index = 0; index < count; index += 1) {
       column[index] = ((bits >>> 0) + 0.5) * STEP;
-      taken += 1;
+      const next = taken + index + 1;
       // The lowest bit that is set says which direction the Gray code changes.
-      bits ^= directions[31 - Math.clz32(taken & -taken)] as number;
+      bits ^= directions[31 - Math.clz32(next & -next)] as number;
     }
     state = bits;
+    taken += count;
   };
 }

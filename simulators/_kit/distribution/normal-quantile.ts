@@ -25,8 +25,9 @@ function ratio(over: Eight, under: Eight, r: number): number {
   return polynomial(over, r) / polynomial(under, r);
 }
 
-function polynomial([c0, c1, c2, c3, c4, c5, c6, c7]: Eight, r: number): number {
-  return ((((((c7 * r + c6) * r + c5) * r + c4) * r + c3) * r + c2) * r + c1) * r + c0;
+/** Written out: this is the inner loop of many draws. */
+function polynomial(c: Eight, r: number): number {
+  return ((((((c[7] * r + c[6]) * r + c[5]) * r + c[4]) * r + c[3]) * r + c[2]) * r + c[1]) * r + c[0];
 }
 
 const A: Eight = [

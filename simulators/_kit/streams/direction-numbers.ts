@@ -41,19 +41,20 @@ function next(directions: Int32Array, bit: number, polynomial: number, degree: n
  * @param randomBits gives 32 random bits at a time
  */
 export function scrambled(directions: Int32Array, randomBits: () => number): Int32Array {
-  const rows = Int32Array.from({ length: BITS }, (_, row) => {
-    const diagonal = 1 << (BITS - 1 - row);
-    // The bits above the diagonal one; shifting by 32 would shift by none.
-    const above = row === 0 ? 0 : -1 << (BITS - row);
-    return diagonal | (randomBits() & above);
+  const columns = Int32Array.from({ length: BITS }, (_, column) => {
+    const diagonal = 1 << (BITS - 1 - column);
+    return diagonal | (randomBits() & (diagonal - 1));
   });
-  return directions.map((direction) =>
-    rows.reduce((value, row, index) => value | (parity(row & direction) << (BITS - 1 - index)), 0),
-  );
+  return directions.map((direction) => multiply(columns, direction));
 }
 
-function parity(bits: number): number {
-  let folded = bits;
-  for (const distance of [16, 8, 4, 2, 1]) folded ^= folded >>> distance;
-  return folded & 1;
+/** The matrix times a vector of bits: the columns where the vector has a bit, added without carry. */
+function multiply(columns: Int32Array, bits: number): number {
+  let product = 0;
+  for (let rest = bits; rest !== 0; ) {
+    const column = Math.clz32(rest);
+    product ^= columns[column] as number;
+    rest ^= 1 << (BITS - 1 - column);
+  }
+  return product;
 }
