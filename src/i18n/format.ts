@@ -2,7 +2,7 @@ import { type Amount, isNumber, type Quantity } from '../../simulators/_kit/amou
 import type { Labels } from '../../simulators/_kit/define.ts';
 import type { Unit } from '../../simulators/_kit/units.ts';
 import type { Phrase } from '../../simulators/_kit/view.ts';
-import { formatCompact, formatFixed, formatNumber } from './format-number.ts';
+import { formatCompact, formatExact, formatFixed, formatNumber } from './format-number.ts';
 import type { Locale } from './locales.ts';
 import { isPercentage, UNIT_WORDS } from './unit-words.ts';
 
@@ -46,6 +46,12 @@ export function formatCell(quantity: Quantity, locale: Locale): string {
 /** Why there is no number, in the simulator's own words. */
 export function reasonOf(amount: Exclude<Amount, number>, labels: Reasons): string {
   return labels.reasons[amount.because] ?? NO_NUMBER;
+}
+
+/** A quantity with every digit that was given. @example formatExactQuantity(804.25, 'money-per-month', 'en') // '¥804.25/month' */
+export function formatExactQuantity(value: number, unit: Unit, locale: Locale): string {
+  const digits = formatExact(isPercentage(unit) ? value * 100 : value).replace('-', '−');
+  return joined(around(digits, unit, locale));
 }
 
 /** The three parts of a number. @example numberParts(1680, { unit: 'money' }, 'en') // { before: '¥', digits: '1,680', after: '' } */

@@ -19,32 +19,36 @@ export function keepEarlyInput(element: HTMLElement): EarlyInput {
     // Letters are in the field's value already.
     if (event.key.length > 1) presses.push(() => event.target?.dispatchEvent(new KeyboardEvent('keydown', event)));
   };
-  element.addEventListener('click', onClick);
-  element.addEventListener('keydown', onKey);
+  const touched = new Set<Control>();
+  const onInput = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) touched.add(target);
+  };
+  // Enter in a field would send the form and leave the page.
+  const onSubmit = (event: Event) => event.preventDefault();
+  const watched = { click: onClick, keydown: onKey, input: onInput, change: onInput, submit: onSubmit };
+  for (const [kind, listener] of Object.entries(watched)) element.addEventListener(kind, listener as EventListener);
   let changes: (() => void)[] = [];
   return {
     take() {
-      const controls = [...element.querySelectorAll<Control>('input, select')];
-      changes = controls.filter(isTouched).map(changeAgain);
+      changes = [...touched].map(changeAgain);
     },
     replay() {
-      element.removeEventListener('click', onClick);
-      element.removeEventListener('keydown', onKey);
+      for (const [kind, listener] of Object.entries(watched)) {
+        element.removeEventListener(kind, listener as EventListener);
+      }
       for (const again of [...changes, ...presses]) again();
     },
   };
 }
 
-function isTouched(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) {
-    return [...control.options].some((option) => option.selected !== option.defaultSelected);
-  }
-  return control.checked !== control.defaultChecked || control.value !== control.defaultValue;
-}
-
 function changeAgain(control: Control): () => void {
   const { value } = control;
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') return () => control.click();
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    const { checked } = control;
+    return () => {
+      if (control.checked !== checked) control.click();
+    };
+  }
   const caret = control instanceof HTMLInputElement && control.type === 'text' ? control.selectionStart : null;
   return () => {
     control.value = value;

@@ -40,4 +40,5 @@ export async function startInstrument(
   hydrate(h(InstrumentView, { instrument }), element);
   if (props.mode === 'page') followAddress(instrument);
   early.replay();
+  element.dataset.alive = '';
 }

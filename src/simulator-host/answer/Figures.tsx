@@ -68,7 +68,6 @@ function FigureNote({ instrument, figure }: { instrument: Instrument; figure: Fi
     return <span class="gw-sim-figure-note">{fillPhrase(figure.note, locale, labelsOf(situation))}</span>;
   const bar = simulator.outputs[figure.output]?.bar;
   if (bar === undefined) return null;
-  const { value: _value, ...described } = figure.quantity;
-  const value = formatCell({ ...described, value: bar }, locale);
+  const value = formatCell({ unit: figure.quantity.unit, value: bar }, locale);
   return <span class="gw-sim-figure-note">{fill(words.usualBar, { value })}</span>;
 }

@@ -13,6 +13,7 @@ export function InputForm({ instrument }: { instrument: Instrument }) {
     <form
       class="gw-sim-inputs"
       noValidate
+      autocomplete="off"
       onSubmit={(event) => event.preventDefault()}
       onFocusOut={() => endStep(instrument)}
     >

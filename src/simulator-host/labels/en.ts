@@ -76,7 +76,7 @@ export const en: Words = {
     symbols: 'What the names mean',
     rowOf: 'Row {row}: {name}',
     moreRows: 'The other rows ({count}) are worked out in the same way.',
-    if: 'if',
+    if: 'if\u00a0',
     otherwise: 'otherwise',
   },
   sensitivity: {

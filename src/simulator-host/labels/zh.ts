@@ -73,7 +73,7 @@ export const zh = {
     symbols: '式中各量',
     rowOf: '第 {row} 行：{name}',
     moreRows: '其余 {count} 行算法相同。',
-    if: '若',
+    if: '若\u00a0',
     otherwise: '否则',
   },
   sensitivity: {

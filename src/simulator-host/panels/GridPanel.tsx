@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { isNumber } from '../../../simulators/_kit/amount.ts';
-import { spreadPoints } from '../../../simulators/_kit/spread-points.ts';
 import { type TwoWayTable, twoWayTable } from '../../../simulators/_kit/two-way-table.ts';
+import { roundValues } from '../chart/scale.ts';
 import { fill } from '../labels/fill.ts';
 import { Scroll } from '../Scroll.tsx';
 import type { Situation } from '../situation.ts';
@@ -17,8 +17,8 @@ import {
   watchableOutputs,
 } from './panel-choices.ts';
 
-const ROWS = 7;
-const COLUMNS = 5;
+const ROWS = 6;
+const COLUMNS = 4;
 const SHADES = 5;
 
 /** Any two inputs against one figure. */
@@ -133,14 +133,15 @@ function Grid({ table, rows, columns, output, situation }: GridProps) {
   );
 }
 
-/** From the stated low to the stated high, or from half to one and a half times the value, as far as the input allows. */
+/** Round values from the stated low to the stated high, or from half to one and a half times the value, as far as the input allows. */
 function sideOf({ name, spec, value }: MovableInput, count: number) {
   const { min, max, aboveMin, step, integer = false } = spec;
   const lowest = aboveMin ? min + Math.min(step, (max - min) * 1e-6) : min;
   const [from, to] = [spec.low ?? value - Math.abs(value) / 2, spec.high ?? value + Math.abs(value) / 2];
   const [low, high] = [Math.max(lowest, from), Math.min(max, to)];
-  const points = low < high ? spreadPoints({ min: low, max: high, count, isInteger: integer }) : [value];
-  return { name, values: [...new Set(points.map((point) => Number(point.toPrecision(3))))] };
+  const round = roundValues(low, high, count).filter((point) => !integer || Number.isInteger(point));
+  // The present value is among them, so that one cell is the answer above.
+  return { name, values: [...new Set([...round, value])].sort((a, b) => a - b) };
 }
 
 function nearestOf(values: readonly number[], value: number): number {

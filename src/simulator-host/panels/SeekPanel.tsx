@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { isNumber } from '../../../simulators/_kit/amount.ts';
 import { type GoalSeek, seekGoal } from '../../../simulators/_kit/goal-seek.ts';
-import { unitOfField } from '../../i18n/format.ts';
+import { formatExactQuantity, unitOfField } from '../../i18n/format.ts';
 import { fieldText } from '../inputs/field-text.ts';
 import { readField } from '../inputs/read-field.ts';
 import { fill } from '../labels/fill.ts';
@@ -125,12 +125,11 @@ function sentenceOf(
   { input, output, target, situation }: Omit<OutcomeProps, 'instrument'> & { situation: Situation },
 ) {
   const { seek } = situation.words;
-  const out = (value: number) => amountText(value, { unit: output.described.unit }, situation);
   const { min, max } = rangeOf(input);
   const names = {
     input: input.label,
     output: output.label,
-    target: out(target),
+    target: formatExactQuantity(target, output.described.unit, situation.locale),
     min: preciseText(min, input, situation),
     max: preciseText(max, input, situation),
   };
@@ -156,8 +155,7 @@ function sentenceOf(
 
 /** An answer to four significant digits: "4.439%", which the figure then meets as far as it is shown. */
 function preciseText(value: number, { spec }: MovableInput, situation: Situation): string {
-  const rounded = Number(value.toPrecision(4));
-  return `${fieldText(rounded, spec)} ${unitOfField(spec.unit, situation.locale)}`.trim();
+  return formatExactQuantity(Number(value.toPrecision(4)), spec.unit, situation.locale);
 }
 
 /** Where to look: the whole range of the input; a minimum that is itself refused is left out by the least. */

@@ -54,10 +54,12 @@ export default function SensitivityPanel({ instrument }: PanelProps) {
               <th scope="col">{words.sensitivity.input}</th>
               <th scope="col">{words.sensitivity.span}</th>
               <th scope="col" class="gw-sim-numeric">
-                {words.sensitivity.atLow}
+                <i class="gw-sim-swatch gw-sim-swatch-low" /> {words.sensitivity.atLow}
               </th>
               <th scope="col">{fill(words.sensitivity.bar, { output: output.label })}</th>
-              <th scope="col">{words.sensitivity.atHigh}</th>
+              <th scope="col">
+                <i class="gw-sim-swatch gw-sim-swatch-high" /> {words.sensitivity.atHigh}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -99,7 +101,9 @@ function Bar({ row: { low, high }, input, output, now, extent, situation }: BarP
         {amountText(low.at, inUnit, situation)} – {amountText(high.at, inUnit, situation)}
         {isAssumed && ` (${situation.words.sensitivity.assumed})`}
       </td>
-      <td class="gw-sim-numeric">{amountText(low.value, unit, situation)}</td>
+      <td class="gw-sim-numeric" data-label={situation.words.sensitivity.atLow}>
+        {amountText(low.value, unit, situation)}
+      </td>
       <td class="gw-sim-tornado-bar">
         <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
           {now !== undefined && (
@@ -111,7 +115,9 @@ function Bar({ row: { low, high }, input, output, now, extent, situation }: BarP
           )}
         </svg>
       </td>
-      <td class="gw-sim-number-cell">{amountText(high.value, unit, situation)}</td>
+      <td class="gw-sim-number-cell" data-label={situation.words.sensitivity.atHigh}>
+        {amountText(high.value, unit, situation)}
+      </td>
     </tr>
   );
 }

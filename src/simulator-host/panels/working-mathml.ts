@@ -5,8 +5,10 @@ import { mathmlEquation, mathmlText } from '../../../simulators/_kit/expression/
 import type { Expression } from '../../../simulators/_kit/expression.ts';
 import type { FieldSpec } from '../../../simulators/_kit/fields.ts';
 import { fieldsOf } from '../../../simulators/_kit/inputs.ts';
+import type { Unit } from '../../../simulators/_kit/units.ts';
+import { formatExactQuantity } from '../../i18n/format.ts';
 import { formatExact } from '../../i18n/format-number.ts';
-import { isPercentage, UNIT_WORDS } from '../../i18n/unit-words.ts';
+import { isPercentage } from '../../i18n/unit-words.ts';
 import { labelsOf, type Situation } from '../situation.ts';
 import { amountText } from './amount-text.ts';
 import type { WorkingStep } from './working.ts';
@@ -53,9 +55,13 @@ function writingOf({ words }: Situation) {
 /** An input exactly as it was given, so that the working can be followed by hand; an earlier result as it is shown elsewhere. */
 function valueText(value: number, unit: Omit<Quantity, 'value'>, situation: Situation): string {
   if (unit.digits !== undefined || Number(value.toPrecision(6)) !== value) return amountText(value, unit, situation);
-  const exact = formatExact(isPercentage(unit.unit) ? value * 100 : value);
-  if (isPercentage(unit.unit)) return `${exact}%`;
-  return (UNIT_WORDS[situation.locale][unit.unit]?.before ?? '') + exact;
+  return formatExactQuantity(value, plainUnit(unit.unit), situation.locale);
+}
+
+/** In the middle of a formula `3%` and `¥999` are enough; a rate's and a duration's words would be read as something to compute. */
+function plainUnit(unit: Unit): Unit {
+  if (isPercentage(unit)) return 'percent';
+  return unit.startsWith('money') ? 'money' : 'number';
 }
 
 function unitOfName(name: string, situation: Situation, table?: string): Omit<Quantity, 'value'> {

@@ -47,8 +47,8 @@ export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** What jsdom has not got and the page needs at hydration; nothing ever comes into view. */
-function fillGaps(): void {
+/** Adds what jsdom has not got and the page needs at hydration; nothing ever comes into view. */
+export function fillGaps(): void {
   globalThis.IntersectionObserver ??= class {
     observe() {}
     disconnect() {}
