@@ -186,8 +186,8 @@ describe('an elasticity', () => {
 
   test('of a power is its exponent, for negative values too', () => {
     fc.assert(
-      fc.property(fc.integer({ min: -5, max: 5 }), fc.double({ min: 0.1, max: 1e4, noNaN: true }), (power, at) => {
-        for (const place of [at, -at]) expect(elasticityAt((x) => x ** power, place)).toBeCloseTo(power, 9);
+      fc.property(fc.integer({ min: -8, max: 8 }), fc.double({ min: 0.1, max: 1e4, noNaN: true }), (power, at) => {
+        for (const place of [at, -at]) expect(elasticityAt((x) => x ** power, place)).toBeCloseTo(power, 11);
       }),
     );
   });

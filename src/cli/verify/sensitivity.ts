@@ -1,116 +1,174 @@
 import * as z from 'zod';
-import { isNumber, unavailable } from '../../../simulators/_kit/amount.ts';
+import { type Amount, isNumber } from '../../../simulators/_kit/amount.ts';
 import { elasticityAt } from '../../../simulators/_kit/elasticity.ts';
 import { type GoalSeek, seekGoal } from '../../../simulators/_kit/goal-seek.ts';
-import { sobolByQuadrature } from '../../../simulators/_kit/sobol-by-quadrature.ts';
 import { type TornadoRow, tornado, tornadoTies } from '../../../simulators/_kit/tornado.ts';
-import { presentValue } from '../../../simulators/ltv-cac/present-value.ts';
 import { type Answer, adapterOf, shape, Unsupported } from './answering/adapter.ts';
-import { type ForeignFunction, readFunction } from './answering/foreign-function.ts';
+import { type CaseFigure, figureOf } from './answering/figure-of.ts';
+import { renamed } from './answering/renamed.ts';
+import { varianceShares } from './answering/variance-question.ts';
 
-const bracket = z.tuple([z.number(), z.number()]);
-const customer = z.object({ arpu: z.number(), gm: z.number(), churn: z.number(), cac: z.number() });
+const OTHER_NAMES = {
+  function: ['f', 'expression', 'formula', 'equation', 'cashflow', 'model'],
+  base: ['at', 'point', 'values', 'known', 'given'],
+  bracket: ['range', 'interval', 'bounds', 'between'],
+  solve_for: ['variable', 'unknown', 'seek', 'by_changing'],
+  low_high: ['ranges', 'ends', 'limits'],
+};
+
+const numbers = z.record(z.string(), z.number());
+const pair = z.tuple([z.number(), z.number()]);
+const pairs = z.record(z.string(), pair);
 
 /** Tornado, elasticities, variance-based indices and goal seek. */
 export default adapterOf({
-  'a tornado around a customer’s value over cost': shape(
-    z.object({ base: customer, swing: z.number().positive() }),
-    ({ base, swing }) => {
-      const inputs = Object.entries(base).map(([name, value]) => ({
+  'a tornado by a swing': shape(
+    renamed(
+      OTHER_NAMES,
+      z.object({ function: z.string().optional(), base: numbers, swing: z.union([z.number().positive(), numbers]) }),
+    ),
+    ({ function: text, base, swing }) => {
+      const swingOf = (name: string) => (typeof swing === 'number' ? swing : (swing[name] ?? 0));
+      const ends = Object.entries(base).map(([name, value]): [string, [number, number]] => [
         name,
-        low: value * (1 - swing),
-        high: value * (1 + swing),
-      }));
-      const rows = tornado(inputs, (changed) => valueOverCost({ ...base, ...changed }));
-      const byName = <T>(read: (row: TornadoRow) => T) => Object.fromEntries(rows.map((row) => [row.name, read(row)]));
-      return {
-        base: valueOverCost(base),
-        low_high: byName(({ low, high }) => [low.value, high.value]),
-        swing: byName((row) => row.swing),
-        order: rows.map(({ name }) => name),
-        order_groups: tornadoTies(rows).map((group) => group.map(({ name }) => name)),
-      };
+        [value * (1 - swingOf(name)), value * (1 + swingOf(name))],
+      ]);
+      return tornadoAnswer(figureOf(text, Object.keys(base)), base, Object.fromEntries(ends));
     },
   ),
-  'a function of uniform inputs': shape(z.object({ function: z.string().regex(UNIFORM()) }), (inputs) => {
-    const [, text = '', low = '', high = ''] = UNIFORM().exec(inputs.function) ?? [];
-    const { variables, evaluate } = readFunction(text);
-    const range: [number, number] = [readFunction(low).evaluate({}), readFunction(high).evaluate({})];
-    const at = (values: readonly number[]) =>
-      evaluate(Object.fromEntries(variables.map((name, i) => [name, values[i] ?? 0])));
-    const shares = sobolByQuadrature(
-      at,
-      variables.map(() => range),
-    );
-    if (!shares) throw new Unsupported('The function has too many inputs or no variance.');
-    return { mean: shares.mean, variance: shares.variance, S1: shares.first, ST: shares.total };
-  }),
+  'a tornado between stated ends': shape(
+    renamed(OTHER_NAMES, z.object({ function: z.string().optional(), base: numbers, low_high: pairs })),
+    ({ function: text, base, low_high }) => tornadoAnswer(figureOf(text, Object.keys(base)), base, low_high),
+  ),
+  'a tornado between a low and a high case': shape(
+    renamed(OTHER_NAMES, z.object({ function: z.string().optional(), base: numbers, low: numbers, high: numbers })),
+    ({ function: text, base, low, high }) => {
+      const names = Object.keys(base).filter((name) => name in low && name in high);
+      const ends = Object.fromEntries(
+        names.map((name): [string, [number, number]] => [name, [low[name] ?? Number.NaN, high[name] ?? Number.NaN]]),
+      );
+      return tornadoAnswer(figureOf(text, Object.keys(base)), base, ends);
+    },
+  ),
+  'a function and the variance of its inputs': shape(
+    renamed(
+      { ...OTHER_NAMES, ranges: ['bounds', 'range', 'domain'] },
+      z.object({
+        function: z.string(),
+        ranges: z.union([pair, pairs]).optional(),
+        a: z.union([z.number(), z.array(z.number()).min(1)]).optional(),
+        b: z.number().optional(),
+      }),
+    ),
+    (inputs, { asked }) => (asked.some((name) => VARIANCE.test(name)) ? varianceAnswer(varianceShares(inputs)) : {}),
+  ),
   'a function and its elasticities': shape(
-    z.object({ function: z.string(), base: z.record(z.string(), z.number()).optional() }),
-    (inputs, { asked }) => (asked.includes('elasticity') ? { elasticity: elasticities(inputs) } : {}),
+    renamed(OTHER_NAMES, z.object({ function: z.string().optional(), base: numbers.optional() })),
+    ({ function: text, base }, { asked }) => {
+      if (!asked.some((name) => /^elasticit/.test(name))) return {};
+      const elasticity = elasticities(figureOf(text, Object.keys(base ?? {})), base);
+      return { elasticity, elasticities: elasticity };
+    },
   ),
   'a target for a function': shape(
-    z.object({
-      cashflow: z.string().optional(),
-      function: z.string().optional(),
-      target: z.number(),
-      bracket: bracket.optional(),
-    }),
-    (inputs) => {
-      const read = readFunction(inputs.cashflow ?? inputs.function ?? '');
-      const [name, ...others] = read.variables;
-      if (name === undefined || others.length > 0) throw new Unsupported('A goal is sought for exactly one variable.');
-      const found = search(read, name, inputs.target, inputs.bracket);
-      const value = found.kind === 'found' ? found.value : null;
-      return { kind: found.kind, [name]: value, root: value, roots: found.kind === 'several' ? found.values : [value] };
+    renamed(
+      OTHER_NAMES,
+      z.looseObject({
+        function: z.string().optional(),
+        base: numbers.default({}),
+        target: z.number().optional(),
+        bracket: pair.optional(),
+        solve_for: z.string().optional(),
+      }),
+    ),
+    (inputs, { asked }) => {
+      const asksForRoot =
+        inputs.target !== undefined || inputs.bracket || inputs.solve_for || EQUATION.test(inputs.function ?? '');
+      return asksForRoot && !asked.some((name) => VARIANCE.test(name)) ? goalAnswer(inputs) : {};
     },
   ),
 });
 
-/** The text before `, x~U(low, high)`, and both ends. */
-function UNIFORM() {
-  return /^(.*),\s*x\w*\s*~\s*U\(([^,]+),([^)]+)\)\s*$/s;
+/** `… = 0`, and not `y = …`. */
+const EQUATION = /[^=]=\s*-?[\d.]+\s*$/;
+
+const VARIANCE = /^(S\w?|T|ST|variance|first(_order)?|total(_order|_effect)?|S1?_\w+|V)$/;
+
+function varianceAnswer({ mean, variance, first, total }: ReturnType<typeof varianceShares>): Answer {
+  const byName = { S1: first, S: first, first, first_order: first, ST: total, T: total, total, total_order: total };
+  return { mean, variance, V: variance, ...byName };
 }
 
-function valueOverCost({ arpu, gm, churn, cac }: z.output<typeof customer>) {
-  const value = presentValue({ margin: arpu * gm, churn, discount: 0, timing: 'now' });
-  return isNumber(value) ? value / cac : value;
+function tornadoAnswer(
+  figure: CaseFigure,
+  base: Record<string, number>,
+  ends: Record<string, [number, number]>,
+): Answer {
+  const inputs = Object.entries(ends).map(([name, [low, high]]) => ({ name, low, high }));
+  const rows = tornado(inputs, (changed) => figure.at({ ...base, ...changed }));
+  const byName = <T>(read: (row: TornadoRow) => T) => Object.fromEntries(rows.map((row) => [row.name, read(row)]));
+  const groups = tornadoTies(rows).map((group) => group.map(({ name }) => name));
+  const order = rows.map(({ name }) => name);
+  return {
+    ...{ base: figure.at(base), low_high: byName(({ low, high }) => [low.value, high.value]) },
+    ...{ low: byName(({ low }) => low.value), high: byName(({ high }) => high.value) },
+    ...{ swing: byName((row) => row.swing), order, ranking: order, rank: order, order_groups: groups },
+  };
 }
 
 /** At the stated point, or without one only where two points agree. */
-function elasticities({
-  function: text,
-  base,
-}: {
-  function: string;
-  base?: Record<string, number> | undefined;
-}): Answer {
-  const { variables, evaluate } = readFunction(text);
-  const anywhere = [2, 3].map((value) => Object.fromEntries(variables.map((name, index) => [name, value + index / 7])));
+function elasticities({ names, at }: CaseFigure, base: Record<string, number> | undefined): Answer {
+  const anywhere = [2, 3].map((value) => Object.fromEntries(names.map((name, index) => [name, value + index / 7])));
   const [first = [], second = first] = (base ? [base] : anywhere).map((point) =>
-    variables.map((name) => elasticityAt((at) => evaluate({ ...point, [name]: at }), point[name] ?? 0)),
+    names.map((name): Amount => elasticityAt((value) => at({ ...point, [name]: value }), point[name] ?? 0)),
   );
   const isConstant = first.every((each, index) => Math.abs(Number(each) - Number(second[index])) < 1e-8);
-  if (!isConstant) throw new Unsupported('The elasticities depend on the point, and none is stated.');
-  return Object.fromEntries(variables.map((name, index) => [name, first[index]]));
+  if (!base && !isConstant) throw new Unsupported('The elasticities depend on the point, and none is stated.');
+  return Object.fromEntries(names.map((name, index) => [name, first[index]]));
 }
 
-/** Within the stated bracket, or in ranges that grow until there is an answer. */
-function search({ evaluate }: ForeignFunction, name: string, target: number, range?: [number, number]): GoalSeek {
-  const at = (value: number) => {
-    const amount = evaluate({ [name]: value });
-    return Number.isFinite(amount) ? amount : unavailable('undefined', 'outsideDomain');
+interface GoalInputs extends Record<string, unknown> {
+  function?: string | undefined;
+  base: Record<string, number>;
+  target?: number | undefined;
+  bracket?: [number, number] | undefined;
+  solve_for?: string | undefined;
+}
+
+/** The one name without a value, or the one that the case wants solved for, is moved until the target is met. */
+function goalAnswer({ function: text, base, target, bracket, solve_for, ...others }: GoalInputs): Answer {
+  const beside = Object.entries(others).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const known: Record<string, number> = { ...Object.fromEntries(beside), ...base };
+  const figure = figureOf(text, Object.keys(known));
+  const free = solve_for ? [solve_for] : figure.names.filter((name) => !Object.hasOwn(known, name));
+  const [name, ...rest] = free;
+  if (name === undefined || rest.length > 0) throw new Unsupported('A goal is sought for exactly one variable.');
+  const at = (value: number) => figure.at({ ...known, [name]: value });
+  const found = bracket
+    ? seekGoal(at, { target: target ?? 0, min: bracket[0], max: bracket[1] })
+    : widely(at, target ?? 0);
+  const roots = found.kind === 'found' ? [found.value] : found.kind === 'several' ? found.values : [];
+  const value = found.kind === 'found' ? found.value : null;
+  const one = { [name]: value, value, root: value, solution: value, x: value };
+  return {
+    ...one,
+    kind: found.kind,
+    status: found.kind,
+    roots,
+    values: roots,
+    solutions: roots,
+    several: roots.length > 1,
   };
-  const ranges = range ? [range] : [1, 1e2, 1e4, 1e6].map((end): [number, number] => [-end, end]);
-  const tries = ranges.map(
-    ([min, max]) =>
-      () =>
-        seekGoal(at, { target, min, max }),
-  );
-  let result: GoalSeek = { kind: 'undefined' };
-  for (const next of tries) {
-    result = next();
-    if (result.kind === 'found' || result.kind === 'several') return result;
-  }
-  return result;
+}
+
+/** Without a bracket: from 1e-9 to 1e9 above zero, and only if nothing is there, at zero and below. */
+function widely(at: (value: number) => Amount, target: number): GoalSeek {
+  const range = { target, min: 1e-9, max: 1e9, isLogarithmic: true, parts: 2000 };
+  const above = seekGoal(at, range);
+  if (above.kind === 'found' || above.kind === 'several') return above;
+  const zero = at(0);
+  if (isNumber(zero) && zero === target) return { kind: 'found', value: 0 };
+  const below = seekGoal((value) => at(-value), range);
+  if (below.kind === 'found') return { kind: 'found', value: -below.value };
+  return below.kind === 'several' ? { kind: 'several', values: below.values.map((value) => -value).reverse() } : above;
 }
