@@ -63,7 +63,7 @@ export interface PriceMove {
  * Shares before and after prices change, and who pays for the gain.
  *
  * @param prices the new price of every alternative
- * @example priceMove([{ attraction: 1, price: 9 }, { attraction: 1, price: 9 }], [9, 8], 0.1).cannibalisation(1) // 0.3655
+ * @example priceMove([{ attraction: 1, price: 9 }, { attraction: 1, price: 9 }], [9, 8], 0.1).cannibalisation(1) // 0.525
  */
 export function priceMove(
   alternatives: readonly Alternative[],
