@@ -1,10 +1,11 @@
+import { plainOutputs } from '../../../simulators/_kit/exports/case-record.ts';
 import { fieldsOf } from '../../../simulators/_kit/inputs.ts';
 import { seededRandom } from '../../../simulators/_kit/random.ts';
 import { checkAll } from '../check-inputs.ts';
 import { loadSimulator } from '../load-simulators.ts';
 import { readInputs, readTextFile } from '../read-inputs.ts';
 import { readRows } from '../read-table.ts';
-import { type RunOptions, readOutputs } from './run-simulator.ts';
+import type { RunOptions } from './run-simulator.ts';
 
 /**
  * Runs a simulator once for each row of a file, whose headings are inputs' keys or names, laid over the other inputs. A column
@@ -27,7 +28,7 @@ export async function runScenarios(id: string, file: string, options: RunOptions
     version: simulator.version,
     scenarios: complete.map((inputs, index) => {
       const result = simulator.simulate(inputs, { random: seededRandom(seed) });
-      const outputs = readOutputs(simulator, result, simulator.labels[locale]);
+      const outputs = plainOutputs(simulator, result, simulator.labels[locale]);
       return { scenario: named[index]?.name, inputs: named[index]?.given, outputs };
     }),
   };

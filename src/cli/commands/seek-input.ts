@@ -1,5 +1,6 @@
 import { type Amount, unavailable } from '../../../simulators/_kit/amount.ts';
 import type { AnySimulator } from '../../../simulators/_kit/define.ts';
+import { plainOutputs } from '../../../simulators/_kit/exports/case-record.ts';
 import type { NumberSpec } from '../../../simulators/_kit/fields.ts';
 import { seekGoal } from '../../../simulators/_kit/goal-seek.ts';
 import { seededRandom } from '../../../simulators/_kit/random.ts';
@@ -9,7 +10,7 @@ import { CommandError } from '../command-error.ts';
 import { loadSimulator } from '../load-simulators.ts';
 import { numberFieldNamed, outputNamed } from '../named-parts.ts';
 import { readInputs, splitAssignment } from '../read-inputs.ts';
-import { type RunOptions, readOutputs } from './run-simulator.ts';
+import type { RunOptions } from './run-simulator.ts';
 
 /** Which input is sought, and the output's value that it should bring: `ratio=3`. */
 export interface SeekOptions extends RunOptions {
@@ -36,7 +37,7 @@ export async function seekInput(id: string, options: SeekOptions): Promise<objec
   const sought = seekGoal(evaluate, { target, min, max, isLogarithmic: log && min > 0, isInteger: integer });
   const found = sought.kind === 'found' && {
     inputs: { ...inputs, [seek]: sought.value },
-    outputs: readOutputs(simulator, resultAt(sought.value), simulator.labels[locale]),
+    outputs: plainOutputs(simulator, resultAt(sought.value), simulator.labels[locale]),
   };
   return {
     simulator: id,
