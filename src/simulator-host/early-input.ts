@@ -43,16 +43,13 @@ export function keepEarlyInput(element: HTMLElement): EarlyInput {
 
 function changeAgain(control: Control): () => void {
   const { value } = control;
-  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
-    const { checked } = control;
-    return () => {
-      if (control.checked !== checked) control.click();
-    };
-  }
-  const caret = control instanceof HTMLInputElement && control.type === 'text' ? control.selectionStart : null;
+  const isTyped = control instanceof HTMLInputElement && control.type !== 'checkbox';
+  const isChecked = control instanceof HTMLInputElement && control.checked;
+  const caret = isTyped && control.type === 'text' ? control.selectionStart : null;
   return () => {
     control.value = value;
-    control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-    if (caret !== null && control instanceof HTMLInputElement) control.setSelectionRange(caret, caret);
+    if (control instanceof HTMLInputElement) control.checked = isChecked;
+    control.dispatchEvent(new Event(isTyped ? 'input' : 'change', { bubbles: true }));
+    if (caret !== null && isTyped) control.setSelectionRange(caret, caret);
   };
 }
