@@ -88,3 +88,13 @@ test('forced colours leave every drawing’s lines and words visible', async () 
   expect(invisible).toBe(0);
   await context.close();
 });
+
+test('without script the page takes the theme of the system', async () => {
+  const paper = async (theme: 'light' | 'dark') => {
+    const { page, context } = await site.open('/', { script: false, theme });
+    const shot = await page.screenshot({ clip: { x: 0, y: 300, width: 4, height: 4 } });
+    await context.close();
+    return shot.toString('base64');
+  };
+  expect(await paper('light')).not.toBe(await paper('dark'));
+});
