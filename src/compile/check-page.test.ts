@@ -59,7 +59,9 @@ test('an unknown input, a value out of range and an unknown output are reported 
     '<Simulator id="ice" inputs={{ methd: "geometric" }} />\n\n<Simulator id="ltv-cac" inputs={{ grossMargin: 1.4 }} />\n\n值 <Figure sim="ltv-cac" output="ration" />\n';
   expect(await problemsOf(body)).toEqual([
     'zh.mdx:6:1  wrong-input | found ice: methd | expected 没有“methd”这项输入。 | fix method',
-    expect.stringMatching(/^zh.mdx:8:1 {2}wrong-input \| found ltv-cac: grossMargin \| expected “毛利率”应.*100%.*140%/),
+    expect.stringMatching(
+      /^zh.mdx:8:1 {2}wrong-input \| found ltv-cac: grossMargin \| expected “毛利率”应.*100%.*140%/,
+    ),
     expect.stringMatching(/^zh.mdx:10:3 {2}unknown-output \| .* \| fix output="ratio"$/),
   ]);
 });
