@@ -67,7 +67,7 @@ describe('readEntries', () => {
 describe('two tabs', () => {
   const edit = fc.record({
     tab: fc.nat(1),
-    act: fc.constantFrom('put', 'put', 'remove', 'write', 'hear', 'propose'),
+    act: fc.constantFrom('put', 'put', 'remove', 'write', 'hear', 'propose', 'reopen'),
     id: fc.constantFrom('base', 'a', 'b'),
     later: fc.nat(2),
   });
@@ -81,7 +81,14 @@ describe('two tabs', () => {
         const latest = new Map<string, Word>();
         for (const [count, { tab, act, id, later }] of edits.entries()) {
           clock += later;
-          const { shelf, keeper } = tabs[tab] ?? expect.unreachable();
+          const at = tabs[tab] ?? expect.unreachable();
+          const { shelf } = at;
+          if (act === 'reopen') {
+            at.keeper.stop();
+            shelf.forget();
+            at.keeper = open(shelf, () => clock);
+          }
+          const { keeper } = at;
           if (act === 'put') keeper.put({ id, word: `${count}` });
           if (act === 'propose' && !keeper.entries.value.has(id)) keeper.propose({ id, word: `${count}` });
           if (act === 'remove') keeper.remove(id);

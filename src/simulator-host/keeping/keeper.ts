@@ -13,8 +13,6 @@ interface KeeperOptions {
   /** Whether an entry that was found in the store is one of the owner's. */
   accepts: (entry: Entry & Record<string, unknown>) => boolean;
   now: () => number;
-  /** Called after another tab's edits have come in. */
-  onMerged?: () => void;
 }
 
 const WRITTEN_AFTER_MS = 300;
@@ -106,11 +104,9 @@ export class Keeper<E extends Entry> {
   }
 
   #hear(text: string | null): void {
-    const held = this.entries.peek();
     const stored = this.#take(text);
     // What is later here than what the other tab wrote, that tab must hear of. A store that was emptied is left empty.
     if (stored && text !== null && holdsMore(this.entries.peek(), stored)) this.#writeSoon();
-    if (this.entries.peek() !== held) this.#options.onMerged?.();
   }
 
   /** Takes in a stored text and gives its entries, or nothing when it is not understood and must stay. */

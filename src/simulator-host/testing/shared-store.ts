@@ -3,6 +3,8 @@ import type { Shelf } from '../keeping/shelf.ts';
 /** One tab's view of a store: it hears of what other tabs wrote when told to. */
 export interface Tab extends Shelf {
   hear: () => void;
+  /** Closes the tab before it has heard the rest. */
+  forget: () => void;
 }
 
 /** A browser's store with several tabs, in memory. It can refuse, as a full or a blocked one does. */
@@ -41,6 +43,7 @@ export function sharedStore(stored: string | null = null) {
             listener = () => {};
           };
         },
+        forget: () => void inbox.splice(0),
         hear: () => {
           for (const heard of inbox.splice(0)) listener(heard);
         },

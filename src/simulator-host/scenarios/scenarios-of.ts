@@ -1,0 +1,71 @@
+import { effect } from '@preact/signals';
+import { Keeper } from '../keeping/keeper.ts';
+import { browserShelf, type Shelf } from '../keeping/shelf.ts';
+import { fill } from '../labels/fill.ts';
+import type { Instrument } from '../state/instrument.ts';
+import { labels } from './labels.ts';
+import { isScenarioEntry, type ScenarioEntry } from './scenario.ts';
+import { Scenarios } from './scenarios.ts';
+import { scenariosKey } from './scenarios-key.ts';
+
+/** The scenarios of an instrument with what keeps them. */
+export interface KeptScenarios {
+  scenarios: Scenarios;
+  keeper: Keeper<ScenarioEntry>;
+}
+
+const keepers = new Map<string, Keeper<ScenarioEntry>>();
+const known = new WeakMap<Instrument, KeptScenarios>();
+
+/** The scenarios of an instrument, in the browser's store; instruments of the same simulator on one page have the same. */
+export function scenariosOf(instrument: Instrument): KeptScenarios {
+  const present = known.get(instrument);
+  if (present) return present;
+  const key = scenariosKey(instrument.situation.simulator.id);
+  const keeper = keepers.get(key) ?? keptAt(browserShelf(key));
+  keepers.set(key, keeper);
+  const kept = { scenarios: new Scenarios(instrument, keeper), keeper };
+  known.set(instrument, kept);
+  tellOfTrouble(instrument, kept);
+  if (instrument.situation.mode === 'page') watchLinks(kept.scenarios);
+  return kept;
+}
+
+/** What the reader should know of the store, in one sentence; nothing when all is well. */
+export function troubleText({ situation }: Instrument, { scenarios, keeper }: KeptScenarios): string | undefined {
+  const words = labels[situation.locale];
+  const trouble = keeper.trouble.value;
+  if (trouble) return words.trouble[trouble];
+  const count = scenarios.unread.value.length;
+  return count > 0 ? fill(words.unread, { count }) : undefined;
+}
+
+function keptAt(shelf: Shelf): Keeper<ScenarioEntry> {
+  const keeper = new Keeper<ScenarioEntry>({ shelf, accepts: isScenarioEntry, now: Date.now });
+  addEventListener('pagehide', () => keeper.flush());
+  document.addEventListener('visibilitychange', () => keeper.flush());
+  return keeper;
+}
+
+function tellOfTrouble(instrument: Instrument, kept: KeptScenarios): void {
+  let told: string | undefined;
+  effect(() => {
+    const text = troubleText(instrument, kept);
+    if (text === told) return;
+    const { notice } = instrument;
+    if (text) notice.value = { level: 'warning', text };
+    else if (notice.peek()?.text === told) notice.value = undefined;
+    told = text;
+  });
+}
+
+/** A link that is opened on the page must not be written into the scenario that happens to be active. */
+function watchLinks(scenarios: Scenarios): void {
+  const onHashChange = () => {
+    if (!/^#v\d/.test(location.hash)) return;
+    scenarios.letGo();
+    setTimeout(() => scenarios.adopt());
+  };
+  // In the capture phase: before the page takes the case from the address.
+  addEventListener('hashchange', onHashChange, { capture: true });
+}
