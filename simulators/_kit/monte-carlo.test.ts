@@ -196,7 +196,7 @@ function modelOf(formula: string, distributions: MonteCarloPlan['distributions']
   if (!parsed.ok) throw new Error(formula);
   return {
     outputs: ['answer'],
-    divisors: formula === 'x / y' ? Object.keys(distributions).slice(1) : [],
+    divisors: { answer: formula === 'x / y' ? Object.keys(distributions).slice(1) : [] },
     prepare: (columns) => {
       const run = columnsOf(parsed.expression, columns);
       return ({ count }) => ({ answer: run(count) });

@@ -28,8 +28,8 @@ export type Columns = Readonly<Record<string, Float64Array>>;
 /** A model over many draws at once. */
 export interface ColumnModel {
   outputs: readonly string[];
-  /** Inputs that the model divides by. */
-  divisors?: readonly string[];
+  /** Inputs that the model divides by, for each output. */
+  divisors?: Readonly<Record<string, readonly string[]>>;
   /** How many draws to take between two looks at progress; 2,048 unless told otherwise. */
   drawsPerBlock?: number;
   /**
@@ -99,10 +99,15 @@ function* runBlocks(
 ): Generator<number, MonteCarloResult, void> {
   const drawn = drawBatches({ ...plan, inputs, mixing, drawsPerBlock: model.drawsPerBlock ?? 2048 });
   const compute = model.prepare(drawn.columns);
-  const doubtful = inputs.filter(({ name }) => model.divisors?.includes(name)).filter(({ reachesZero }) => reachesZero);
-  const collectors = model.outputs.map((output) =>
-    outputCollector({ ...plan, output, divisorsReachingZero: doubtful.map(({ name }) => name) }),
-  );
+  const reachingZero = inputs.filter(({ reachesZero }) => reachesZero).map(({ name }) => name);
+  const collectors = model.outputs.map((output) => {
+    const divisors = model.divisors?.[output] ?? [];
+    return outputCollector({
+      ...plan,
+      output,
+      divisorsReachingZero: reachingZero.filter((name) => divisors.includes(name)),
+    });
+  });
   for (const block of drawn.blocks()) {
     const outputs = compute(block);
     for (const collector of collectors) collector.take(outputs, block);

@@ -38,6 +38,7 @@ export const formulas: Record<string, Formula | readonly Formula[]> = {
     when: [constant],
   },
   paybackOnRevenue: { expression: 'cac / arpu' },
+  ltvFromAverage: { expression: 'ltv', when: [constant] },
   lifetime: { expression: '1 / monthlyChurn', when: [constant] },
   annualChurn: { expression: '1 - (1 - monthlyChurn) ^ 12', when: [constant] },
 };

@@ -3,9 +3,9 @@ import { columnsOf } from '../expression/evaluate-columns.ts';
 import { parseExpression } from '../expression/parse-expression.ts';
 import { type Expression, namesIn } from '../expression.ts';
 import type { ColumnModel, Columns } from '../monte-carlo.ts';
-import { divisorsIn, factorsOf } from './divisors-in.ts';
 
-interface NamedFormula {
+/** A formula by the name of its result. */
+export interface NamedFormula {
   id: string;
   expression: Expression;
 }
@@ -23,23 +23,30 @@ export function formulaModel(
   outputs: readonly string[],
 ): ColumnModel | undefined {
   const numbers = Object.fromEntries(Object.entries(inputs).filter(([, value]) => typeof value === 'number'));
-  const formulas = applicable(simulator, inputs);
+  const formulas = applicableFormulas(simulator, inputs);
   const needed = neededFor(outputs, formulas, new Set(Object.keys(numbers)));
   if (!needed) return undefined;
   return {
     outputs,
-    divisors: divisorsOf(needed),
     prepare: (columns) => prepare(needed, { ...constants(numbers, columns), ...columns }),
   };
 }
 
 /** The formulas that hold for these inputs, in order; the first of several alternatives counts. */
-function applicable({ formulas = {} }: AnySimulator, inputs: Readonly<Record<string, unknown>>): NamedFormula[] {
+export function applicableFormulas(
+  { formulas = {} }: AnySimulator,
+  inputs: Readonly<Record<string, unknown>>,
+): NamedFormula[] {
   return Object.entries(formulas).flatMap(([id, given]) => {
     const formula = [given].flat().find((each: Formula) => holds(each, inputs));
-    const parsed = formula && parseExpression(formula.expression);
-    return parsed?.ok ? [{ id, expression: parsed.expression }] : [];
+    return formula ? parsedAs(id, formula) : [];
   });
+}
+
+/** A documented formula as an expression; none when it is not one. */
+export function parsedAs(id: string, { expression }: Formula): NamedFormula[] {
+  const parsed = parseExpression(expression);
+  return parsed.ok ? [{ id, expression: parsed.expression }] : [];
 }
 
 function holds({ table, when = [] }: Formula, inputs: Readonly<Record<string, unknown>>): boolean {
@@ -47,7 +54,7 @@ function holds({ table, when = [] }: Formula, inputs: Readonly<Record<string, un
 }
 
 /** The wanted formulas and those they name, in order; nothing when one is missing or comes later than it is named. */
-function neededFor(
+export function neededFor(
   outputs: readonly string[],
   formulas: readonly NamedFormula[],
   numbers: ReadonlySet<string>,
@@ -58,16 +65,6 @@ function neededFor(
   }
   const needed = formulas.filter(({ id }) => wanted.has(id));
   return needed.length === wanted.size ? needed : undefined;
-}
-
-/** A divisor that is itself a formula stands for the factors of that formula. */
-function divisorsOf(formulas: readonly NamedFormula[]): string[] {
-  const found = new Set(formulas.flatMap(({ expression }) => divisorsIn(expression)));
-  for (const name of found) {
-    const formula = formulas.find(({ id }) => id === name);
-    if (formula) for (const factor of factorsOf(formula.expression)) found.add(factor);
-  }
-  return [...found];
 }
 
 function constants(numbers: Record<string, unknown>, columns: Columns): Columns {

@@ -115,6 +115,18 @@ describe('a simulator’s run', () => {
     expect(result.outputs.ratio?.mean).toEqual({ kind: 'undefined', because: 'divisorReachesZero' });
   });
 
+  test('refuses a mean only to what divides, also when the model answers for the formulas', () => {
+    const cac = { kind: 'normal', mean: 5000, sd: 100 } as const;
+    const plan = { distributions: { cac }, outputs: ['ltv', 'ratio', 'luck'] };
+    const { by, result } = run(plan);
+    const divisors = Object.values(result.outputs).map(({ divisorsReachingZero }) => divisorsReachingZero);
+    expect(by).toBe('simulation');
+    // Nothing documents what luck divides by, so it may be anything that a formula divides by.
+    expect(divisors).toEqual([[], ['cac'], ['cac']]);
+    expect(result.outputs.ltv?.mean).toBe(2000);
+    expect(result.outputs.ratio?.mean).toEqual({ kind: 'undefined', because: 'divisorReachesZero' });
+  });
+
   test('is refused with every unknown name at once', () => {
     const prepared = prepareSimulatorRun(simulator, inputs, {
       distributions: { chrun: churn, isNew: churn },
@@ -141,9 +153,11 @@ test.each([
   ['a / (b / c)', ['c', 'b']],
   ['a / (1 + b) + ln(c / d)', ['d']],
   ['a * b', []],
+  ['a / (b + none)', ['b']],
+  ['a / (none - b) / (b - c)', ['b']],
 ])('%s divides by %j', (text, divisors) => {
   const parsed = parseExpression(text);
-  expect(parsed.ok && divisorsIn(parsed.expression)).toEqual(divisors);
+  expect(parsed.ok && divisorsIn(parsed.expression, new Set(['none']))).toEqual(divisors);
 });
 
 test.each([

@@ -11,6 +11,7 @@ import {
   prepareMonteCarlo,
 } from '../monte-carlo.ts';
 import { pseudoRandomPoints } from '../streams.ts';
+import { divisorsByOutput } from './divisors-by-output.ts';
 import type { Domain } from './drawn-input.ts';
 import { formulaModel } from './formula-model.ts';
 import { simulateOnce, simulationModel } from './simulation-model.ts';
@@ -57,7 +58,8 @@ export function prepareSimulatorRun(
   const simulation = simulationModel(simulator, inputs, outputs, plan.seed);
   const domains = domainsOf(fields);
   const isTrue = formulas && misplaced.length === 0 && agrees(formulas, simulator, inputs, plan, domains);
-  const model = isTrue ? formulas : { ...simulation, ...(formulas?.divisors && { divisors: formulas.divisors }) };
+  const divisors = divisorsByOutput(simulator, inputs, Object.keys(plan.distributions), outputs);
+  const model = { ...(isTrue ? formulas : simulation), divisors };
   const prepared = prepareMonteCarlo({ ...plan, domains }, model);
   const faults = [...misplaced, ...(prepared.ok ? [] : prepared.faults)];
   if (faults.length > 0 || !prepared.ok) return { ok: false, faults };
