@@ -9,7 +9,7 @@ import { tables } from './tables.ts';
 const code = defineMdastPlugin({
   name: 'card-code',
   async code(node) {
-    return { raw: await highlight(node.value, node.lang ?? '') };
+    return { raw: await highlight(removeSentinels(node.value), node.lang ?? '') };
   },
 });
 

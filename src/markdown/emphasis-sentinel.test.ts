@@ -1,22 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import rehypeStringify from 'rehype-stringify';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyGfmStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { markdownToHtml } from 'satteri';
 import { unified } from 'unified';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addSentinels, columnWithoutSentinels, removeSentinels } from './emphasis-sentinel.ts';
 
-const peer = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkRehype).use(rehypeStringify);
+const peer = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyGfmStrikethrough)
+  .use(remarkRehype)
+  .use(rehypeStringify);
 
 function ours(text: string): string {
-  return removeSentinels(markdownToHtml(addSentinels(text), { features: { gfm: false } }).html).trim();
+  return normalise(removeSentinels(markdownToHtml(addSentinels(text)).html));
 }
 
 function theirs(text: string): string {
-  return String(peer.processSync(text)).trim();
+  return normalise(String(peer.processSync(text)));
 }
+
+/** The two write the same characters with different references. */
+function normalise(html: string): string {
+  return html.trim().replaceAll('&#x3C;', '&lt;').replaceAll('&#x26;', '&amp;').replaceAll('&#x22;', '&quot;');
+}
+
+const folder = path.join(import.meta.dirname, 'reference/cjk-friendly');
+const documented = readdirSync(folder)
+  .filter((file) => file !== 'README.md')
+  .flatMap((file) =>
+    readFileSync(path.join(folder, file), 'utf8')
+      .split(/\n{2,}/)
+      .map((text) => text.replace(/\n$/, ''))
+      .filter(Boolean)
+      .map((text) => ({ file, text })),
+  );
+
+describe('the cases that remark-cjk-friendly documents come out as it has them', () => {
+  test.each(documented)('$file: $text', ({ text }) => {
+    expect(ours(text)).toBe(theirs(text));
+  });
+});
 
 test.each([
   ['**注意：**这里', '<p><strong>注意：</strong>这里</p>'],
@@ -24,40 +56,96 @@ test.each([
   ['**先看（图）**再看', '<p><strong>先看（图）</strong>再看</p>'],
   ['*斜体。*后面', '<p><em>斜体。</em>后面</p>'],
   ['**`code`。**中文', '<p><strong><code>code</code>。</strong>中文</p>'],
+  ['~~旧口径。~~新口径', '<p><del>旧口径。</del>新口径</p>'],
 ])('%s is emphasised as written', (text, html) => {
+  expect(theirs(text)).toBe(html);
   expect(ours(text)).toBe(html);
 });
 
-test('text in any mixture of Han, punctuation, Latin and asterisks comes out as remark-cjk-friendly has it', () => {
-  const piece = fc.constantFrom(
+const HAN = ['中', '文', '。', '，', '（', '）', '“', '”'];
+const LATIN = ['a', 'B', '.', '(', ' '];
+/**
+ * Where two kinds of emphasis overlap, Sätteri first resolves the kind that comes first, and counts three tildes and more among them,
+ * which micromark does not: that has nothing to do with what stands beside a run.
+ */
+const OVERLAPS_OTHERWISE = /~{3}.*[*_]/;
+
+const MIXTURES = {
+  asterisks: [...HAN, ...LATIN, '*', '**', '***'],
+  underscores: [...HAN, ...LATIN, '_', '__', '___', '*', '**'],
+  tildes: [...HAN, ...LATIN, '~', '~~', '~~~'],
+  'all three markers': ['中', '。', '（', 'a', '.', ' ', '*', '**', '_', '__', '~', '~~'],
+  'links, pictures, code and bars': ['中', '。', 'a', ' ', '**', '_', '~~', '[', ']', '(', ')', '`', '!', '|', '\\'],
+  'characters beyond the first plane': [
+    '\u{20000}',
+    '\u{1F600}',
+    '\u{1F237}',
+    '\u{1D735}',
     '中',
-    '文',
-    '。',
-    '，',
-    '（',
-    '）',
-    '“',
-    '”',
     'a',
-    'B',
     '.',
-    '(',
-    ' ',
-    '*',
     '**',
-    '***',
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { minLength: 3, maxLength: 12 }), (pieces) => {
-      const text = `中${pieces.join('')}文`;
-      expect(ours(text)).toBe(theirs(text));
-    }),
-    { numRuns: 2000, seed: 7 },
-  );
+    '_',
+    '~~',
+  ],
+  'variation selectors': ['中', '。', '“', '!', '\uFE00', '\uFE01', '\uFE0F', '\u{E0100}', 'a', ' ', '**', '_', '~~'],
+  Korean: ['한', '글', '\u1161', '\u110F', '(', ')', 'a', ' ', '**', '_', '~~'],
+};
+
+describe('a mixture comes out as the peers have it', () => {
+  test.each(Object.entries(MIXTURES))('%s', (_, pieces) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 3, maxLength: 12 }), (chosen) => {
+        const text = `中${chosen.join('')}文`;
+        fc.pre(!OVERLAPS_OTHERWISE.test(text));
+        expect(ours(text)).toBe(theirs(text));
+      }),
+      { numRuns: 1500, seed: 7 },
+    );
+  });
 });
 
-test('text without Chinese is left alone', () => {
-  expect(addSentinels('**bold:**next and 2 ** 3')).toBe('**bold:**next and 2 ** 3');
+const PLACES = {
+  'a heading': (text: string) => `## ${text}`,
+  'a list': (text: string) => `- ${text}\n- 文`,
+  'a quotation': (text: string) => `>${text}`,
+  'a table': (text: string) => `|${text}|中|\n|-|-|\n|${text}|**文。**中|`,
+  'a link': (text: string) => `中[${text}](https://example.org/)文`,
+  'the line before another': (text: string) => `${text}\n文`,
+};
+
+describe('a mixture comes out as the peers have it inside', () => {
+  const pieces = fc.constantFrom('中', '。', '（', 'a', '.', '*', '**', '_', '__', '~~');
+  test.each(Object.entries(PLACES))('%s', (_, place) => {
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 2, maxLength: 8 }), (chosen) => {
+        const text = place(chosen.join(''));
+        fc.pre(!OVERLAPS_OTHERWISE.test(text));
+        expect(ours(text)).toBe(theirs(text));
+      }),
+      { numRuns: 800, seed: 7 },
+    );
+  });
+});
+
+test.each([
+  '**bold:**next and 2 ** 3',
+  'snake_case_name, __init__ and ~~old~~ text',
+  '`**`，`_` 与 `~~`',
+  '{/*注释。*/}',
+  '中\\**文',
+])('%s needs nothing and is left alone', (text) => {
+  expect(addSentinels(text)).toBe(text);
+});
+
+test('an address beside Chinese punctuation is what its author wrote', () => {
+  const text = '[一](/维基_（二）_三) **[二](/甲_乙)。**中';
+  expect(ours(text)).toBe(theirs(text));
+});
+
+test('a bar that the author wrote beside a sentinel stays', () => {
+  const text = '中“\uFE01**‖**‖中';
+  expect(removeSentinels(addSentinels(text))).toBe(text);
 });
 
 test('columns count what the author wrote', () => {

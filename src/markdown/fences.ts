@@ -1,6 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 import type { DiagramPool } from '../diagrams/draw.ts';
 import { diagramFigure } from './diagram-figure.ts';
+import { removeSentinels } from './emphasis-sentinel.ts';
 import { highlight } from './highlight.ts';
 import { outlineFigure } from './outline-figure.ts';
 import { placeOf, report, workOf } from './page-data.ts';
@@ -14,9 +15,10 @@ export function fences(diagrams: DiagramPool) {
       const work = workOf(context);
       const labels = work.library.labels[work.page.locale].page;
       const { line } = placeOf(node);
+      const source = removeSentinels(node.value);
       if (node.lang === 'mermaid') {
-        const result = await diagrams.draw(node.value);
-        if (result.ok) return asHtml(diagramFigure(result.drawing, node.value, labels));
+        const result = await diagrams.draw(source);
+        if (result.ok) return asHtml(diagramFigure(result.drawing, source, labels));
         for (const problem of result.problems) {
           work.problems.push({
             rule: 'diagram',
@@ -31,14 +33,14 @@ export function fences(diagrams: DiagramPool) {
         return undefined;
       }
       if (node.lang === 'tree') {
-        const outline = outlineFigure(node.value, /title="([^"]+)"/.exec(node.meta ?? '')?.[1]);
+        const outline = outlineFigure(source, /title="([^"]+)"/.exec(removeSentinels(node.meta ?? ''))?.[1]);
         if (outline.ok) return asHtml(outline.html);
         report(work, { position: undefined }, outline.problem);
         const last = work.problems.at(-1);
         if (last) Object.assign(last, { line: line + outline.line, column: outline.column });
         return undefined;
       }
-      return asHtml(await highlight(node.value, node.lang ?? ''));
+      return asHtml(await highlight(source, node.lang ?? ''));
     },
   });
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineMdastPlugin } from 'satteri';
 import { address, localeOfId, localisedId, plainId } from '../i18n/locales.ts';
+import { removeSentinels } from './emphasis-sentinel.ts';
 import { type PageWork, placeOf, report, workOf } from './page-data.ts';
 
 /** Turns links to files and to the site's own addresses into addresses in the page's language and under the base path. */
@@ -9,14 +10,15 @@ export const links = defineMdastPlugin({
   options: { position: true },
   link(node, context) {
     const work = workOf(context);
-    const resolved = resolve(node.url, work);
+    const written = removeSentinels(node.url);
+    const resolved = resolve(written, work);
     if (resolved === undefined) return;
     if (typeof resolved === 'string') {
-      report(work, node, { rule: 'wrong-link', found: node.url, expected: resolved });
+      report(work, node, { rule: 'wrong-link', found: written, expected: resolved });
       return;
     }
     const { target, anchor } = resolved;
-    work.facts.links.push({ target, ...(anchor && { anchor }), written: node.url, ...placeOf(node) });
+    work.facts.links.push({ target, ...(anchor && { anchor }), written, ...placeOf(node) });
     const page = address(localisedId(target, work.page.locale), work.base);
     context.setProperty(node, 'url', anchor ? `${page}#${anchor}` : page);
   },
