@@ -84,7 +84,7 @@ export async function escaping(
     const shapes = [...root.querySelectorAll('rect, circle, ellipse, polygon, path')].filter(
       (element) => !element.closest('defs') && element.getAttribute('fill') !== 'none',
     );
-    const lines = [...root.querySelectorAll('text')].flatMap((text) => {
+    const lines = [...root.querySelectorAll('text')].flatMap((text): Element[] => {
       const inner = [...text.children].filter((child) => child.hasAttribute('y'));
       return inner.length > 0 ? inner : [text];
     });
