@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { decodeLink, encodeLink } from '../../simulators/_kit/link.ts';
+import { decodeLink, encodeLink, type SharedState } from '../../simulators/_kit/link.ts';
 import { isSame } from '../../simulators/_kit/link-inputs.ts';
 import { messageOf } from './inputs/field-state.ts';
 import { enterAll, type Instrument } from './state/instrument.ts';
@@ -8,21 +8,15 @@ import { enterAll, type Instrument } from './state/instrument.ts';
 const WRITTEN_AFTER_MS = 300;
 
 /** Takes the case from the link in the address, and keeps the address in step with the case from then on. */
-export function followAddress(instrument: Instrument): () => void {
-  readAddress(instrument);
-  const onHashChange = () => readAddress(instrument);
-  addEventListener('hashchange', onHashChange);
+export async function followAddress(instrument: Instrument): Promise<void> {
+  await readAddress(instrument);
+  addEventListener('hashchange', () => void readAddress(instrument));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = effect(() => {
+  effect(() => {
     const state = instrument.state.value;
     clearTimeout(timer);
     timer = setTimeout(() => writeAddress(instrument, state), WRITTEN_AFTER_MS);
   });
-  return () => {
-    removeEventListener('hashchange', onHashChange);
-    clearTimeout(timer);
-    stop();
-  };
 }
 
 /** The address of the page with the present case in it. */
@@ -30,7 +24,7 @@ export function linkTo({ situation, state }: Instrument): string {
   return new URL(`#${encodeLink(situation.simulator, state.peek(), situation.locale)}`, location.href).href;
 }
 
-function readAddress(instrument: Instrument): void {
+async function readAddress(instrument: Instrument): Promise<void> {
   const { simulator, locale, words } = instrument.situation;
   const reading = decodeLink(simulator, location.hash, locale);
   if (reading.kind === 'none') return;
@@ -40,8 +34,23 @@ function readAddress(instrument: Instrument): void {
     return;
   }
   if (isSame(reading.state, instrument.state.peek())) return;
+  if (!(await canReadRanges(instrument, reading.state))) {
+    instrument.notice.value = { level: 'warning', text: words.range.unreadable };
+    return;
+  }
   enterAll(instrument, reading.state);
   instrument.notice.value = reading.defaultsHaveMoved ? { level: 'info', text: words.defaultsMoved } : undefined;
+}
+
+/** Whether every range of a case is one, with the input at its middle. The code for it is loaded only when there are ranges. */
+async function canReadRanges({ fields }: Instrument, { ranges, inputs }: SharedState): Promise<boolean> {
+  if (Object.keys(ranges).length === 0) return true;
+  const { readSpread } = await import('./ranges/range-text.ts');
+  return Object.entries(ranges).every(([name, text]) => {
+    const spec = fields[name];
+    const reading = spec?.kind === 'number' ? readSpread(text, spec) : undefined;
+    return reading?.ok === true && reading.spread.middle === inputs[name];
+  });
 }
 
 /** A case that is the start has no link; the anchor of a heading in the address is left alone. */

@@ -4,6 +4,7 @@ import { followAddress } from './address.ts';
 import type { EarlyInput } from './early-input.ts';
 import { InstrumentView } from './InstrumentView.tsx';
 import type { Words } from './labels/zh.ts';
+import { followRangesWhenNeeded } from './ranges/typed-number.ts';
 import type { Mode } from './situation.ts';
 import { createInstrument } from './state/instrument.ts';
 
@@ -38,7 +39,8 @@ export async function startInstrument(
   const instrument = createInstrument({ ...props, simulator, words });
   early.take();
   hydrate(h(InstrumentView, { instrument }), element);
-  if (props.mode === 'page') followAddress(instrument);
+  if (props.mode === 'page') await followAddress(instrument);
+  followRangesWhenNeeded(instrument);
   early.replay();
   element.dataset.alive = '';
 }

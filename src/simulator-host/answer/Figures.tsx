@@ -5,6 +5,7 @@ import { fill } from '../labels/fill.ts';
 import { labelsOf, type Situation } from '../situation.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { Difference } from './Difference.tsx';
+import { Interval } from './Interval.tsx';
 
 const LARGE = 3;
 
@@ -19,6 +20,7 @@ export function Figures({ instrument }: { instrument: Instrument }) {
           <dd>
             <LargeNumber quantity={figure.quantity} situation={instrument.situation} />
             <Difference instrument={instrument} figure={figure} />
+            <Interval instrument={instrument} figure={figure} />
             <FigureNote instrument={instrument} figure={figure} />
           </dd>
         </div>

@@ -1,7 +1,9 @@
 import type { Condition, FieldSpec } from '../../../simulators/_kit/fields.ts';
 import type { InputIssue } from '../../../simulators/_kit/inputs.ts';
 import { issueMessage } from '../../../simulators/_kit/issue-messages.ts';
+import { readNumber } from '../../../simulators/_kit/read-number.ts';
 import { fill } from '../labels/fill.ts';
+import type { SpreadProblem } from '../ranges/range-text.ts';
 import { labelsOf } from '../situation.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { fieldText } from './field-text.ts';
@@ -12,16 +14,31 @@ export function messagesAt(instrument: Instrument, path: readonly (string | numb
   return here.map((issue) => messageOf(instrument, issue));
 }
 
-/** One issue in words: of a number that could not be read, how to write one. */
-export function messageOf({ situation, fields }: Instrument, issue: InputIssue): string {
+/** One issue in words: of a text that could not be read, where it went wrong and how to write it. */
+export function messageOf({ situation, fields, unread }: Instrument, issue: InputIssue): string {
   const { words, locale } = situation;
   const spec = specAt(fields, issue.path);
   const { found } = issue.values;
   if (spec?.kind !== 'number' || issue.code !== 'type' || typeof found !== 'string') {
     return issueMessage(issue, labelsOf(situation), locale);
   }
-  const values = { text: found.slice(0, 40), example: fieldText(spec.default, spec) };
-  return fill(found.trim() === '' ? words.blank : words.notRead, values);
+  const reading = readNumber(found);
+  const problem = unread.value[found] ?? (reading.ok ? undefined : reading);
+  const shape = shapeOf(found, problem);
+  const isGeneral = shape === 'empty' || shape === 'unreadable' || shape === 'unexpected';
+  const example = isGeneral ? fieldText(spec.default, spec) : (problem?.example ?? '');
+  return fill(words.numberProblems[shape], {
+    text: found.length > 40 ? `${found.slice(0, 39)}…` : found,
+    at: (problem?.at ?? 0) + 1,
+    example: unread.value[found]?.example || example,
+  });
+}
+
+/** Nothing in a text makes sense where the first character already makes none. */
+function shapeOf(found: string, problem: Pick<SpreadProblem, 'problem' | 'at'> | undefined) {
+  if (found.trim() === '') return 'empty';
+  if (!problem || (problem.problem === 'unexpected' && problem.at === 0)) return 'unreadable';
+  return problem.problem;
 }
 
 /** Whether an input is shown: its condition holds, or something is wrong with it that the reader must see. */

@@ -72,7 +72,7 @@ export default function SeekPanel({ instrument }: PanelProps) {
         {typeof target === 'number' ? (
           <Outcome instrument={instrument} input={input} output={output} target={target} />
         ) : (
-          <p class="gw-sim-wrong">{fill(words.notRead, { text, example: '3' })}</p>
+          <p class="gw-sim-wrong">{fill(words.numberProblems.unreadable, { text, example: '3' })}</p>
         )}
       </div>
     </>

@@ -6,6 +6,7 @@ import { movableInputs, watchableOutputs } from './panel-choices.ts';
 export const PANELS = {
   working: () => import('./WorkingPanel.tsx'),
   sensitivity: () => import('./SensitivityPanel.tsx'),
+  range: () => import('./RangePanel.tsx'),
   seek: () => import('./SeekPanel.tsx'),
   table: () => import('./GridPanel.tsx'),
 } satisfies Record<string, PanelLoader>;
@@ -20,6 +21,7 @@ export function panelsFor(instrument: Instrument): PanelName[] {
   const makesSense: Record<keyof typeof PANELS, boolean> = {
     working: Object.keys(formulas).length > 0,
     sensitivity: movable > 0,
+    range: movable > 0,
     seek: movable > 0,
     table: movable > 1,
   };

@@ -3,6 +3,9 @@ import type { FieldSpec } from '../../../simulators/_kit/fields.ts';
 import { fieldsOf, type InputIssue, parseInputs } from '../../../simulators/_kit/inputs.ts';
 import { DEFAULT_SEED, type SharedState } from '../../../simulators/_kit/link.ts';
 import { isSame } from '../../../simulators/_kit/link-inputs.ts';
+import type { UnreadTexts } from '../ranges/follow-ranges.ts';
+import type { RangeStudy } from '../ranges/range-study.ts';
+import type { Spread } from '../ranges/range-text.ts';
 import type { Situation } from '../situation.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { type History, record, redo, seal, startHistory, undo } from './history.ts';
@@ -31,6 +34,12 @@ export interface Instrument {
   /** The answer that the figures are compared with, while the case differs from it. */
   reference: ReadonlySignal<Answer | undefined>;
   notice: Signal<Notice | undefined>;
+  /** Why a text in a number field is neither a number nor a range, by the text. */
+  unread: Signal<UnreadTexts>;
+  /** The uncertain inputs with their distributions; filled once the code for ranges is loaded. */
+  spreads: Signal<Record<string, Spread>>;
+  /** What the figures spread over; there once the code for ranges is loaded. */
+  study: Signal<RangeStudy | undefined>;
 }
 
 /** Sets up an instrument. Throws when the author's inputs are not valid: the checks before a build refuse those. */
@@ -52,6 +61,9 @@ export function createInstrument(situation: Situation): Instrument {
     isStale: computed(() => issues.value.length > 0),
     reference: computed(() => (isSame(state.value, start) ? undefined : startAnswer.value)),
     notice: signal(undefined),
+    unread: signal({}),
+    spreads: signal({}),
+    study: signal(undefined),
   };
 }
 

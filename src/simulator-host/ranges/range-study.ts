@@ -1,0 +1,52 @@
+import { effect, type Signal, signal } from '@preact/signals';
+import type { Output } from '../../../simulators/_kit/define.ts';
+import type { Target } from '../../../simulators/_kit/monte-carlo/output-spread.ts';
+import type { Instrument } from '../state/instrument.ts';
+import type { RunRequest } from './drive-run.ts';
+import { createRunner, type Runner } from './range-runner.ts';
+
+/** A simulator under uncertainty: how many draws are taken, which values are looked for, and what comes of it. */
+export interface RangeStudy {
+  runner: Runner;
+  draws: Signal<number>;
+  /** By output, where the reader wants another one than the usual bar. */
+  targets: Signal<Record<string, number>>;
+  request: () => RunRequest;
+}
+
+/** The draws behind the intervals under the figures. */
+const DRAWS = 10_000;
+
+/** Starts a study that is computed anew with every change of the case. */
+export function startStudy(instrument: Instrument): RangeStudy {
+  const { simulator } = instrument.situation;
+  const study: RangeStudy = {
+    runner: createRunner(simulator),
+    draws: signal(DRAWS),
+    targets: signal({}),
+    request: () => {
+      const { inputs, seed } = instrument.state.value;
+      const spreads = Object.entries(instrument.spreads.value);
+      return {
+        inputs,
+        seed,
+        draws: study.draws.value,
+        distributions: Object.fromEntries(spreads.map(([name, { distribution }]) => [name, distribution])),
+        targets: targetsOf(simulator.outputs, study.targets.value),
+      };
+    },
+  };
+  effect(() => {
+    const request = study.request();
+    if (Object.keys(request.distributions).length > 0) study.runner.run(request);
+  });
+  return study;
+}
+
+function targetsOf(outputs: Record<string, Output<unknown>>, chosen: Record<string, number>): Target[] {
+  return Object.entries(outputs).flatMap(([output, { bar, better }]) => {
+    const value = chosen[output] ?? bar;
+    if (value === undefined) return [];
+    return [better === 'lower' ? { output, atMost: value } : { output, atLeast: value }];
+  });
+}
