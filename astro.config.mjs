@@ -41,6 +41,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [interfaceLabels()],
+    // The worker that draws ranges loads the one simulator it needs.
+    worker: { format: 'es' },
     // Small scripts stay files: a strict content policy refuses inline ones.
     build: { assetsInlineLimit: 0 },
   },
