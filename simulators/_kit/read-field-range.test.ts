@@ -32,6 +32,20 @@ describe('a range in an input', () => {
     expect(accepted('pert(400, 500, 900)', cost).distribution).toMatchObject({ kind: 'pert', mode: 500 });
   });
 
+  test('can be meant in fractions, with examples in percent all the same', () => {
+    const read = (text: string) => readFieldRange(text, churn, { bareIsPercent: false });
+    expect(read('0.02 to 0.05')).toEqual(accepted('2 to 5', churn));
+    expect(read('2% to 5%')).toEqual(accepted('2 to 5', churn));
+    expect(read('beta(0.3, x)')).toMatchObject({ problems: [{ at: 10, example: 'beta(30%, 10%)' }] });
+    expect(read('0.02 to 5%')).toMatchObject({ problems: [{ problem: 'mixedPercent', at: 0, example: '2% ~ 5%' }] });
+  });
+
+  test('takes a % only where the input is in percent, or for the width around a number', () => {
+    expect(problems('2% to 5', cost)).toEqual([{ problem: 'percent', at: 1, example: '0 ~ 1000000' }]);
+    expect(problems('100% ± 10%', cost)).toMatchObject([{ problem: 'percent', at: 3 }]);
+    expect(accepted('100 ± 10%', cost)).toEqual(accepted('100 ± 10', cost));
+  });
+
   test('that lies within the limits stays as it was said', () => {
     expect(accepted('80 to 120', cost)).toMatchObject({ distribution: { kind: 'lognormal' }, shareCutOff: 0 });
     expect(accepted('beta(30, 10)', churn)).toMatchObject({ distribution: { kind: 'beta' }, shareCutOff: 0 });

@@ -1,6 +1,7 @@
 import { lawOf } from './distribution/law-of.ts';
 import type { Distribution } from './distribution.ts';
 import type { NumberSpec } from './fields.ts';
+import { partsOfRange } from './read-range/pieces.ts';
 import { type RangeProblem, readRange } from './read-range.ts';
 
 /**
@@ -9,7 +10,10 @@ import { type RangeProblem, readRange } from './read-range.ts';
  */
 export type FieldRange =
   | { ok: true; distribution: Distribution; shareCutOff: number }
-  | { ok: false; problems: (RangeProblem | OutsideProblem)[] };
+  | { ok: false; problems: FieldRangeProblem[] };
+
+/** `percent`: a % in an input that is not in percent. */
+export type FieldRangeProblem = RangeProblem | OutsideProblem | { problem: 'percent'; at: number; example: string };
 
 /** The 5th or 95th percentile lies beyond a limit of the input; `found` is that percentile. */
 export interface OutsideProblem {
@@ -31,11 +35,15 @@ const NEGLIGIBLE = 1e-13;
  * Reads a range for one number input, with its unit and within its limits. Tails beyond a limit are cut off and the rest is renormalised,
  * so that no probability piles up on the limit; a range whose 5th or 95th percentile is beyond a limit is refused.
  *
+ * @param bareIsPercent whether numbers without % are percent; in an input in percent they are, unless told otherwise
  * @example readFieldRange('2 to 5', churn) // lognormal from 0.02 to 0.05, cut off at 100%
  * @example readFieldRange('90% to 110%', churn) // { ok: false, problems: [{ problem: 'outside', limit: 'max', found: 1.1, … }] }
  */
-export function readFieldRange(text: string, spec: NumberSpec): FieldRange {
-  const reading = readRange(text, { bareIsPercent: isInPercent(spec) });
+export function readFieldRange(text: string, spec: NumberSpec, { bareIsPercent = isInPercent(spec) } = {}): FieldRange {
+  const misplaced = isInPercent(spec) ? -1 : percentSignIn(text);
+  if (misplaced >= 0)
+    return { ok: false, problems: [{ problem: 'percent', at: misplaced, example: exampleFor(spec) }] };
+  const reading = readRange(text, { bareIsPercent, showsPercent: isInPercent(spec) });
   if (!reading.ok) return reading;
   const { distribution } = reading;
   const at = text.length - text.trimStart().length;
@@ -67,6 +75,12 @@ function withinLimits(point: Extract<Distribution, { kind: 'point' }>, at: numbe
 function cutOff(of: Distribution, share: number, { min, max }: NumberSpec) {
   if (share <= NEGLIGIBLE) return { distribution: of, shareCutOff: 0 };
   return { distribution: { kind: 'truncated' as const, of, min, max }, shareCutOff: share };
+}
+
+/** Where a % stands that would be one of a percentage, not of a width: in `100 ± 10%` there is none. */
+function percentSignIn(text: string): number {
+  const form = partsOfRange(text);
+  return (form.form === 'around' ? form.centre.text : text).search(/[%％]/);
 }
 
 /** A range that fits: the plausible ends where the input states them, else its limits. */

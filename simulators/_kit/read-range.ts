@@ -19,6 +19,12 @@ export interface RangeProblem {
   fault?: DistributionFault;
 }
 
+/** How percentages are meant and shown. */
+export interface Percents {
+  bareIsPercent?: boolean;
+  showsPercent?: boolean;
+}
+
 /** An uncertain number as it was meant, or everything that is wrong with the text. */
 export type RangeReading = { ok: true; distribution: Distribution } | { ok: false; problems: RangeProblem[] };
 
@@ -32,40 +38,51 @@ export type RangeReading = { ok: true; distribution: Distribution } | { ok: fals
  * - a distribution by name, as in {@link Family}: `pert(80, 100, 120)`, `正态(100，10)`, `uniform(1,000; 1,500)`;
  * - a plain number, which is a point.
  *
- * Numbers have every form that `readNumber` takes. In an input in percent, numbers without % are percent too: `2 to 5` is 0.02 to 0.05.
+ * Numbers have every form that `readNumber` takes. Where bare numbers are percent, `2 to 5` is 0.02 to 0.05.
  *
- * @param bareIsPercent the input is in percent
+ * @param bareIsPercent numbers without a % are percent
+ * @param showsPercent examples are in percent; they are wherever bare numbers are
  * @example readRange('80 to 120') // { ok: true, distribution: { kind: 'lognormal', mu: 4.5847…, sigma: 0.1232… } }
  * @example readRange('80 to x') // { ok: false, problems: [{ problem: 'unexpected', at: 6, example: '80 ~ 120' }] }
  */
-export function readRange(text: string, { bareIsPercent = false } = {}): RangeReading {
+export function readRange(
+  text: string,
+  { bareIsPercent = false, showsPercent = bareIsPercent }: Percents = {},
+): RangeReading {
+  const percents = { bareIsPercent, showsPercent };
   const form = partsOfRange(text);
   switch (form.form) {
     case 'named':
-      return readNamed(form, bareIsPercent);
+      return readNamed(form, percents);
     case 'around':
-      return readAround(form, bareIsPercent);
+      return readAround(form, percents);
     case 'between':
-      return readBetween(form, bareIsPercent);
+      return readBetween(form, percents);
     case 'number': {
-      const { values, problems } = readPieces([form.number], bareIsPercent, bareIsPercent ? '3%' : '1,234.5');
+      const { values, problems } = readPieces([form.number], bareIsPercent, showsPercent ? '3%' : '1,234.5');
       const [value = 0] = values;
       return problems.length > 0 ? { ok: false, problems } : { ok: true, distribution: { kind: 'point', value } };
     }
   }
 }
 
-function readBetween({ low, high }: Extract<RangeForm, { form: 'between' }>, bareIsPercent: boolean): RangeReading {
+function readBetween(
+  { low, high }: Extract<RangeForm, { form: 'between' }>,
+  { bareIsPercent, showsPercent }: Percents,
+): RangeReading {
   const ends = [low, high];
-  const { values, problems } = readPieces(ends, bareIsPercent, bareIsPercent ? '2% ~ 5%' : '80 ~ 120');
+  const { values, problems } = readPieces(ends, bareIsPercent, showsPercent ? '2% ~ 5%' : '80 ~ 120');
   if (problems.length > 0) return { ok: false, problems };
   const [p5 = 0, p95 = 0] = values;
   return locateFaults(fromRange(p5, p95), ends, ['p5', 'p95'], `${high.text.trim()} ~ ${low.text.trim()}`);
 }
 
-function readAround(form: Extract<RangeForm, { form: 'around' }>, bareIsPercent: boolean): RangeReading {
+function readAround(
+  form: Extract<RangeForm, { form: 'around' }>,
+  { bareIsPercent, showsPercent }: Percents,
+): RangeReading {
   const pieces = [form.centre, form.halfWidth];
-  const example = bareIsPercent ? '3% ± 1%' : '100 ± 10';
+  const example = showsPercent ? '3% ± 1%' : '100 ± 10';
   const { values, isPercent, problems } = readPieces(pieces, bareIsPercent, example);
   const isRelative = isPercent[0] === false && isPercent[1] === true;
   const remaining = problems.filter(({ problem }) => !(isRelative && problem === 'mixedPercent'));

@@ -1,4 +1,4 @@
-import type { RangeProblem, RangeReading } from '../read-range.ts';
+import type { Percents, RangeProblem, RangeReading } from '../read-range.ts';
 import { type Family, familyNamed, nearestFamily } from './families.ts';
 import { locateFaults } from './locate-faults.ts';
 import type { RangeForm } from './pieces.ts';
@@ -7,10 +7,10 @@ import { readPieces } from './read-pieces.ts';
 type Named = Extract<RangeForm, { form: 'named' }>;
 
 /** Reads a distribution that is given by name, with everything that is wrong with the name, the brackets and the numbers. */
-export function readNamed(form: Named, bareIsPercent: boolean): RangeReading {
+export function readNamed(form: Named, { bareIsPercent, showsPercent }: Percents): RangeReading {
   const known = familyNamed(form.name.text);
   const family = known ?? nearestFamily(form.name.text);
-  const example = `${family.names[0]}(${family.example[bareIsPercent ? 1 : 0]})`;
+  const example = `${family.names[0]}(${family.example[showsPercent ? 1 : 0]})`;
   const { values, problems } = readPieces(form.given, bareIsPercent, example);
   const unknown: RangeProblem[] = known ? [] : [{ problem: 'unknownName', at: form.name.at, example }];
   const all = [...unknown, ...findProblemsOfForm(form, family, example), ...problems];

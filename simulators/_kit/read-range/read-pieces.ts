@@ -10,12 +10,13 @@ export interface ReadPieces {
 }
 
 /**
- * Reads all numbers of a range. In an input in percent a number without % is percent as well.
+ * Reads all numbers of a range.
  *
+ * @param bareIsPercent numbers without a % are percent
  * @param example shown where the number's own problem gives no better one
  * @example readPieces([{ text: '3k', at: 0 }], false, '80 ~ 120') // { values: [3000], isPercent: [false], problems: [] }
  */
-export function readPieces(pieces: readonly Piece[], bareIsPercent: boolean, example: string): ReadPieces {
+export function readPieces(pieces: readonly Piece[], bareIsPercent: boolean | undefined, example: string): ReadPieces {
   const read = pieces.map(({ text, at }) => {
     const reading = readNumber(bareIsPercent && /[^\s%]\s*$/.test(text) ? `${text.trimEnd()}%` : text);
     if (reading.ok) return { ...reading, problems: [] };
