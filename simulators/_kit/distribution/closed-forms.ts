@@ -1,5 +1,6 @@
 import { unavailable } from '../amount.ts';
 import type { Law } from './law.ts';
+import { stirlingError } from './saddle-point.ts';
 
 /** Euler's constant. */
 const EULER = 0.5772156649015329;
@@ -50,6 +51,24 @@ export function exponential(rate: number): Law {
     mean: 1 / rate,
     sd: 1 / rate,
   };
+}
+
+/** The law of a Weibull distribution. @example weibull(2, 1).mean // 0.886226925 */
+export function weibull(shape: number, scale: number): Law {
+  const exponent = (x: number) => (x / scale) ** shape;
+  const mean = scale * gammaFunction(1 + 1 / shape);
+  return {
+    quantile: (below, above = 1 - below) => scale * (-logOf(above, below)) ** (1 / shape),
+    below: (x) => (x > 0 ? -Math.expm1(-exponent(x)) : 0),
+    above: (x) => (x > 0 ? Math.exp(-exponent(x)) : 1),
+    mean,
+    sd: Math.sqrt(scale * scale * gammaFunction(1 + 2 / shape) - mean * mean),
+  };
+}
+
+/** Γ(z), by what `stirlingError` leaves out of Stirling's approximation. */
+function gammaFunction(z: number): number {
+  return Math.sqrt(2 * Math.PI) * Math.exp((z - 0.5) * Math.log(z) - z + stirlingError(z));
 }
 
 /** The natural logarithm of a share, by whichever of it and its complement is smaller. */

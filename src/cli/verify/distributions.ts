@@ -1,8 +1,7 @@
 import * as z from 'zod';
-import { exponential, gumbel, logistic, pareto } from '../../../simulators/_kit/distribution/closed-forms.ts';
-import { binomial, geometric } from '../../../simulators/_kit/distribution/discrete.ts';
+import { exponential, gumbel, logistic, pareto, weibull } from '../../../simulators/_kit/distribution/closed-forms.ts';
+import { binomial, geometric, poisson } from '../../../simulators/_kit/distribution/discrete.ts';
 import { chiSquared, gamma } from '../../../simulators/_kit/distribution/gamma.ts';
-import { lawOf } from '../../../simulators/_kit/distribution/law-of.ts';
 import { pertShape } from '../../../simulators/_kit/distribution/pert.ts';
 import { studentT } from '../../../simulators/_kit/distribution/student-t.ts';
 import {
@@ -10,11 +9,12 @@ import {
   type Distribution,
   fromRange,
   lognormalFromMeanSd,
-  type MadeDistribution,
   plusMinus,
 } from '../../../simulators/_kit/distribution.ts';
 import { type Answer, adapterOf, shape, Unsupported } from './answering/adapter.ts';
+import { lawIn, made } from './answering/distribution-in.ts';
 import { discreteAnswer, lawAnswer } from './answering/law-answer.ts';
+import { SAMPLE_AND_COPULA } from './answering/sample-and-copula.ts';
 
 const range = z.object({ p5: z.number(), p95: z.number() });
 const normalPair = z.object({ normal: z.tuple([z.number(), z.number()]) });
@@ -25,6 +25,7 @@ const share = z.number().min(0).max(1);
 
 /** Distributions that inputs may have, and sums, products and ratios whose distribution is known. */
 export default adapterOf({
+  ...SAMPLE_AND_COPULA,
   'a range from the 5th to the 95th percentile': shape(range, ({ p5, p95 }, { asked, named }) => {
     const isLognormal = named.includes('lognorm') || asked.includes('mu');
     return answerFor(made(isLognormal ? fromRange(p5, p95) : plusMinus((p5 + p95) / 2, (p95 - p5) / 2)));
@@ -50,8 +51,28 @@ export default adapterOf({
     const pert = { min, mode, max, lambda: lambda ?? 4 };
     return { ...answerFor({ kind: 'pert', ...pert }), ...pertShape(pert), classic_sd_approx: (max - min) / 6 };
   }),
-  'a shape and a scale': shape(z.object({ shape: positive, scale: positive }), (inputs) =>
-    lawAnswer(gamma(inputs.shape, inputs.scale)),
+  'a shape and a scale': shape(z.object({ shape: positive, scale: positive }), (inputs, { named }) =>
+    lawAnswer((named.includes('weibull') ? weibull : gamma)(inputs.shape, inputs.scale)),
+  ),
+  'the mean and the deviation of a logarithm': shape(
+    z.object({ mu: z.number(), sigma: positive, min: absent, max: absent }),
+    ({ mu, sigma }) => answerFor({ kind: 'lognormal', mu, sigma }),
+  ),
+  'a lognormal distribution within bounds': shape(
+    z.object({ mu: z.number(), sigma: positive, min: z.number(), max: z.number() }),
+    ({ mu, sigma, min, max }) => answerFor({ kind: 'truncated', of: { kind: 'lognormal', mu, sigma }, min, max }),
+  ),
+  'two ends': shape(
+    z.object({ min: z.number(), max: z.number(), mode: absent, mean: absent, mu: absent, shape: absent }),
+    ({ min, max }) => answerFor({ kind: 'uniform', min, max }),
+  ),
+  'an expected number of events': shape(
+    z.union([
+      z.object({ lambda: positive, p: absent }).transform(({ lambda }) => lambda),
+      z.object({ lambda_: positive, min: absent, max: absent }).transform((inputs) => inputs.lambda_),
+    ]),
+    (expected, { named }) =>
+      named.includes('poisson') ? discreteAnswer(poisson(expected)) : lawAnswer(exponential(expected)),
   ),
   'a shape and a minimum': shape(z.object({ shape: positive, min: positive }), (inputs) =>
     lawAnswer(pareto(inputs.shape, inputs.min)),
@@ -65,8 +86,16 @@ export default adapterOf({
     lawAnswer(familyIn(named, { chi2: chiSquared, student: studentT })(df)),
   ),
   'trials and a chance': shape(z.object({ n: z.int().min(1), p: share }), ({ n, p }) => discreteAnswer(binomial(n, p))),
-  'the first success': shape(z.object({ p: share, support_from: z.literal([0, 1]).default(1), n: absent }), (inputs) =>
-    discreteAnswer(geometric(inputs.p, inputs.support_from)),
+  'the first success': shape(
+    z.object({
+      p: share,
+      support_from: z.literal([0, 1]).default(1),
+      n: absent,
+      data: absent,
+      values: absent,
+      x: absent,
+    }),
+    (inputs) => discreteAnswer(geometric(inputs.p, inputs.support_from)),
   ),
   'a lognormal pair, multiplied or divided': shape(z.object({ x: range, y: range }), ({ x, y }, { named }) => {
     const [first, second] = [lognormalOf(x), lognormalOf(y)];
@@ -84,9 +113,7 @@ export default adapterOf({
 });
 
 function answerFor(distribution: Distribution): Answer {
-  const made = lawOf(distribution);
-  if (!made.ok) throw new Unsupported(`Not a distribution: ${JSON.stringify(made.faults)}`);
-  return { ...parametersOf(distribution), ...lawAnswer(made.law) };
+  return { ...parametersOf(distribution), ...lawAnswer(lawIn(distribution)) };
 }
 
 /** The family that the case's id or source names. */
@@ -108,9 +135,4 @@ function lognormalOf({ p5, p95 }: z.output<typeof range>): { mu: number; sigma: 
   const distribution = made(fromRange(p5, p95));
   if (distribution.kind !== 'lognormal') throw new Unsupported('A lognormal range lies above 0.');
   return distribution;
-}
-
-function made(given: MadeDistribution): Distribution {
-  if (!given.ok) throw new Unsupported(`Not a distribution: ${JSON.stringify(given.faults)}`);
-  return given.distribution;
 }
