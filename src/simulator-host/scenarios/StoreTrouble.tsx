@@ -1,47 +1,28 @@
-import { useSignal } from '@preact/signals';
-import { saveText } from '../keeping/save-text.ts';
+import { WayOut } from '../keeping/WayOut.tsx';
 import type { Instrument } from '../state/instrument.ts';
 import { labels } from './labels.ts';
 import { scenariosOf, troubleText } from './scenarios-of.ts';
 
-/**
- * The way out when the store is in trouble, which the instrument's notice has told of: the text as a file, and after that, where the stored
- * text is not understood, a fresh start.
- */
+/** What can be done when the store is in trouble, of which the instrument's notice has told. */
 export function StoreTrouble({ instrument }: { instrument: Instrument }) {
   const kept = scenariosOf(instrument);
   const { scenarios, keeper } = kept;
   const { locale, simulator } = instrument.situation;
-  const words = labels[locale];
-  const isSaved = useSignal(false);
+  const { save, afresh, drop } = labels[locale];
   if (troubleText(instrument, kept) === undefined) return null;
   const isLocked = keeper.isLocked();
   const unread = scenarios.unread.value;
+  const dropUnread = () => {
+    for (const { id } of unread) keeper.remove(id);
+  };
   return (
     <p class="gw-sim-scenarios-line">
-      <button
-        type="button"
-        class="gw-sim-button"
-        onClick={() => {
-          saveText(`groundwork-scenarios-${simulator.id}.json`, keeper.textToSave());
-          isSaved.value = true;
-        }}
-      >
-        {words.save}
-      </button>
-      {isSaved.value && (isLocked || unread.length > 0) && (
-        <button
-          type="button"
-          class="gw-sim-button"
-          onClick={() => {
-            isSaved.value = false;
-            if (isLocked) keeper.startAfresh();
-            else for (const { id } of unread) keeper.remove(id);
-          }}
-        >
-          {isLocked ? words.afresh : words.drop}
-        </button>
-      )}
+      <WayOut
+        fileName={`groundwork-scenarios-${simulator.id}.json`}
+        text={() => keeper.textToSave()}
+        words={{ save, giveUp: isLocked ? afresh : drop }}
+        onGiveUp={isLocked ? () => keeper.startAfresh() : unread.length > 0 ? dropUnread : undefined}
+      />
     </p>
   );
 }

@@ -1,0 +1,81 @@
+const zh = {
+  title: '我的数值',
+  lead: '在这里留下你自己的数值，其他模拟器和手册里的数字就能直接采用。数值只存在这个浏览器里，不会上传，随时可以删除。',
+  here: '此处 {value}',
+  stored: '已存 {value}',
+  none: '未存',
+  use: '采用我的数值',
+  keepChanged: '把改过的输入存为我的数值',
+  keep: '存为我的数值',
+  keepOne: '把{name}存为我的数值',
+  remove: '删除',
+  removeOne: '从我的数值中删除{name}',
+  removeAll: '全部删除',
+  close: '关闭',
+  others: '其他模拟器用到的数值',
+  used: '已填入 {count} 项。',
+  nothing: '没有可以填入的数值。',
+  kept: '已存 {count} 项。',
+  gone: '已删除。',
+  save: '存成文件',
+  afresh: '清空后重新开始',
+  trouble: {
+    damaged: '浏览器里保存的数值已损坏、无法读取，原样保留；存成文件之前不会覆盖。',
+    newer: '浏览器里的数值由更新版本的网站写入，本页读不了，原样保留；存成文件之前不会覆盖。',
+    full: '浏览器的存储空间已满，数值只保留到关闭本页，可以先存成文件。',
+    blocked: '浏览器不允许本站保存数据，数值只保留到关闭本页，可以先存成文件。',
+  },
+  parameters: {
+    arpu: '每客户月均收入',
+    grossMargin: '毛利率',
+    monthlyChurn: '月流失率',
+    cac: '获客成本',
+    monthlyDiscount: '月折现率',
+    signUps: '每月注册数',
+    freeToPaid: '免费转付费率',
+  } as Record<string, string>,
+};
+
+const en: typeof zh = {
+  title: 'My numbers',
+  lead: 'Keep your own numbers here, and the other simulators and the figures in the playbooks can use them. They stay in this browser, are never sent anywhere and can be removed at any time.',
+  here: 'here {value}',
+  stored: 'kept {value}',
+  none: 'not kept',
+  use: 'Use my numbers',
+  keepChanged: 'Keep the changed inputs as my numbers',
+  keep: 'Keep as mine',
+  keepOne: 'Keep {name} as my number',
+  remove: 'Remove',
+  removeOne: 'Remove {name} from my numbers',
+  removeAll: 'Remove all',
+  close: 'Close',
+  others: 'Numbers that other simulators use',
+  used: 'Inputs filled in: {count}.',
+  nothing: 'There is no number to fill in.',
+  kept: 'Numbers kept: {count}.',
+  gone: 'Removed.',
+  save: 'Save as a file',
+  afresh: 'Clear and start afresh',
+  trouble: {
+    damaged:
+      'The numbers stored in this browser are damaged and cannot be read; they are left as they are until saved as a file.',
+    newer:
+      'The numbers stored in this browser were written by a newer version of this site; they are left as they are until saved as a file.',
+    full: 'The browser’s storage is full, so your numbers last only until this page is closed; you can save them as a file.',
+    blocked:
+      'The browser does not let this site store anything, so your numbers last only until this page is closed; you can save them as a file.',
+  },
+  parameters: {
+    arpu: 'Revenue per customer per month',
+    grossMargin: 'Gross margin',
+    monthlyChurn: 'Monthly churn',
+    cac: 'Customer acquisition cost',
+    monthlyDiscount: 'Monthly discount rate',
+    signUps: 'Sign-ups per month',
+    freeToPaid: 'Free-to-paid conversion',
+  },
+};
+
+/** The words of the reader's numbers; `parameters` names every shared parameter. */
+export const labels = { zh, en };
