@@ -4,6 +4,7 @@ import { Sentence } from './answer/Sentence.tsx';
 import { holds } from './inputs/field-state.ts';
 import { InputForm } from './inputs/InputForm.tsx';
 import { Panels } from './panels/Panels.tsx';
+import { ScenarioDoor } from './scenarios/ScenarioDoor.tsx';
 import { labelsOf } from './situation.ts';
 import type { Instrument } from './state/instrument.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -19,6 +20,7 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
         <Heading id={`${instance}-question`} class="gw-sim-question">
           {labelsOf(situation).question}
         </Heading>
+        <ScenarioDoor instrument={instrument} />
         <Toolbar instrument={instrument} />
       </header>
       <p class={`gw-sim-notice gw-sim-note-${notice.value?.level ?? 'info'}`} role="status">

@@ -1,4 +1,6 @@
 import { keepEarlyInput } from './early-input.ts';
+import { browserShelf, isFilled } from './keeping/shelf.ts';
+import { scenariosKey } from './scenarios/scenarios-key.ts';
 import type { IslandProps } from './start.ts';
 import { whenWanted } from './when-wanted.ts';
 
@@ -13,6 +15,7 @@ export default async function hydrate(element: HTMLElement, props: IslandProps):
     const { startInstrument } = await import('./start.ts');
     return startInstrument(element, props, early);
   };
-  if (props.mode === 'page' && /^#v\d/.test(location.hash)) await start();
+  const isLinked = props.mode === 'page' && /^#v\d/.test(location.hash);
+  if (isLinked || isFilled(browserShelf(scenariosKey(props.id)))) await start();
   else whenWanted(element, () => void start());
 }
