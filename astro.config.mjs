@@ -29,7 +29,7 @@ export default defineConfig({
         './src/styles/tokens.css',
         './src/styles/page.css',
         './src/diagrams/diagram.css',
-        './src/simulator-host/simulator.css',
+        './src/simulator-host/host.css',
         './src/styles/print.css',
       ],
       components: {
