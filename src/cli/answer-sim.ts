@@ -1,8 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../simulators/_kit/define.ts';
-import { CommandError } from './command-error.ts';
+import { CommandError, type CommandProblem } from './command-error.ts';
 import { describeSimulator } from './commands/describe-simulator.ts';
 import { listSimulators } from './commands/list-simulators.ts';
+import { type RangeOptions, runRanges } from './commands/run-ranges.ts';
 import { runScenarios } from './commands/run-scenarios.ts';
 import { type RunOptions, runSimulator } from './commands/run-simulator.ts';
 import { seekInput } from './commands/seek-input.ts';
@@ -55,21 +56,55 @@ function simCommand(reply: (answer: object) => void): Command {
     .addOption(locale())
     .option('--csv <file>', 'one run for each row; headings are names of inputs, and “scenario” for a name')
     .option('--seek <input>', 'the value of this input that brings the target')
-    .option('--target <output=value>', 'what to bring an output to: ratio=3')
+    .option(
+      '--range <name=range...>',
+      'uncertain inputs: monthlyChurn=2%~5%, "cac=5000 ± 800", "arpu=pert(800, 999, 1200)"',
+    )
+    .option('--draws <number>', 'how many draws to take of them; 10,000 unless told otherwise', wholeNumber)
+    .option(
+      '--target <output=value>',
+      'with --seek, what to bring an output to; with --range, what it is to reach: ratio=3',
+    )
     .action(async (id: string, options: AllOptions) => reply(await answerRun(id, options)));
   return program;
 }
 
-type AllOptions = RunOptions & { csv?: string; seek?: string; target?: string };
+interface AllOptions extends RunOptions {
+  csv?: string;
+  seek?: string;
+  target?: string;
+  range?: RangeOptions['range'];
+  draws?: number;
+}
 
-function answerRun(id: string, { csv, seek, target, ...options }: AllOptions): Promise<object> {
-  if ((seek === undefined) !== (target === undefined)) {
-    throw new CommandError('usage', [
-      { path: '', code: 'missingOption', message: '--seek and --target go together: --seek churn --target ratio=3.' },
-    ]);
-  }
+const USUAL_DRAWS = 10_000;
+
+function answerRun(id: string, given: AllOptions): Promise<object> {
+  const { csv, seek, target, range, draws = USUAL_DRAWS, ...options } = given;
+  const problems = findMisfits(given);
+  if (problems.length > 0) throw new CommandError('usage', problems);
+  if (range) return runRanges(id, { ...options, range, draws, ...(target !== undefined && { target }) });
   if (seek !== undefined && target !== undefined) return seekInput(id, { ...options, seek, target });
   return csv === undefined ? runSimulator(id, options) : runScenarios(id, csv, options);
+}
+
+/** Options that need another one, or exclude each other. */
+function findMisfits({ csv, seek, target, range, draws }: AllOptions): CommandProblem[] {
+  const needs = (message: string) => ({ path: '', code: 'missingOption', message });
+  const problems: CommandProblem[] = [];
+  if (seek !== undefined && target === undefined) {
+    problems.push(needs('--seek needs --target: --seek churn --target ratio=3.'));
+  }
+  if (target !== undefined && seek === undefined && !range) problems.push(needs('--target needs --seek or --range.'));
+  if (draws !== undefined && !range) problems.push(needs('--draws needs --range: --range cac=4000~8000.'));
+  const ways = Object.entries({ '--csv': csv, '--seek': seek, '--range': range }).filter(
+    ([, value]) => value !== undefined,
+  );
+  if (ways.length > 1) {
+    const names = ways.map(([name]) => name).join(', ');
+    problems.push({ path: '', code: 'conflictingOption', message: `Only one of ${names} can be answered at a time.` });
+  }
+  return problems;
 }
 
 function wholeNumber(text: string): number {

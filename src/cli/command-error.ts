@@ -6,6 +6,8 @@ export interface CommandProblem {
   message: string;
   /** The nearest valid name. */
   nearest?: string;
+  /** The character of the text given, counted from 0. */
+  at?: number;
 }
 
 /** A command that cannot be carried out, with everything that is wrong at once. Printed as JSON; the process ends with 1. */
@@ -23,5 +25,16 @@ export class CommandError extends Error {
   /** What is printed. */
   toJSON(): Record<string, unknown> {
     return { ...this.context, error: this.message, problems: this.problems };
+  }
+}
+
+/** The problems that reading something runs into; none when it went well. Any other error is passed on. */
+export function problemsOf(read: () => void): readonly CommandProblem[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof CommandError) return error.problems;
+    throw error;
   }
 }

@@ -1,15 +1,13 @@
 import { type Amount, unavailable } from '../../../simulators/_kit/amount.ts';
-import type { AnySimulator } from '../../../simulators/_kit/define.ts';
 import { plainOutputs } from '../../../simulators/_kit/exports/case-record.ts';
 import type { NumberSpec } from '../../../simulators/_kit/fields.ts';
 import { seekGoal } from '../../../simulators/_kit/goal-seek.ts';
 import { seededRandom } from '../../../simulators/_kit/random.ts';
-import { readNumber } from '../../../simulators/_kit/read-number.ts';
 import { checkInputs } from '../check-inputs.ts';
-import { CommandError } from '../command-error.ts';
 import { loadSimulator } from '../load-simulators.ts';
-import { numberFieldNamed, outputNamed } from '../named-parts.ts';
-import { readInputs, splitAssignment } from '../read-inputs.ts';
+import { numberFieldNamed } from '../named-parts.ts';
+import { readInputs } from '../read-inputs.ts';
+import { readTarget } from '../read-target.ts';
 import type { RunOptions } from './run-simulator.ts';
 
 /** Which input is sought, and the output's value that it should bring: `ratio=3`. */
@@ -50,12 +48,4 @@ export async function seekInput(id: string, options: SeekOptions): Promise<objec
 
 function isInRange(at: number, { min, max, aboveMin }: NumberSpec): boolean {
   return at <= max && (aboveMin ? at > min : at >= min);
-}
-
-function readTarget(simulator: AnySimulator, text: string) {
-  const [name, value] = splitAssignment(text, '--target');
-  const reading = readNumber(value);
-  if (reading.ok) return { output: outputNamed(simulator, name, '--target'), target: reading.value };
-  const message = `“${value}” is not a number; expected one such as ${reading.example}.`;
-  throw new CommandError('unreadable-input', [{ path: '--target', code: reading.problem, message }]);
 }
