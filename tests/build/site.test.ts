@@ -110,9 +110,9 @@ describe('weight', () => {
     return [...all];
   }
 
-  test('a page without a simulator carries at most 8 KB of script', () => {
+  test('a page without a simulator carries at most 5 KB of script', () => {
     const heavy = plain.map(({ address, html, document }) => ({ address, bytes: scriptBytes(html, document) }));
-    expect(heavy.filter(({ bytes }) => bytes > 8 * 1024)).toEqual([]);
+    expect(heavy.filter(({ bytes }) => bytes > 5 * 1024)).toEqual([]);
   });
 
   test('no page carries diagram code', () => {
