@@ -1,11 +1,13 @@
 import { useComputed } from '@preact/signals';
 import { encodeLink } from '../../simulators/_kit/link.ts';
 import { address, localisedId } from '../i18n/locales.ts';
+import { BringIn } from './bring-in/BringIn.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import { ProfileDoor } from './profile/ProfileDoor.tsx';
 import { labelsOf } from './situation.ts';
 import { enterAll, type Instrument, travel } from './state/instrument.ts';
 import { presetStates } from './state/preset-states.ts';
+import { TakeAway } from './take-away/TakeAway.tsx';
 
 /** Undo, redo, start again, the examples, the reader's numbers; inside a playbook also the way to the simulator's own page, with the same inputs. */
 export function Toolbar({ instrument }: { instrument: Instrument }) {
@@ -18,6 +20,8 @@ export function Toolbar({ instrument }: { instrument: Instrument }) {
       <Tool icon="undo" text={words.undo} isOff={past.length === 0} onPress={() => travel(instrument, 'back')} />
       <Tool icon="redo" text={words.redo} isOff={future.length === 0} onPress={() => travel(instrument, 'forward')} />
       <Tool icon="reset" text={words.reset} isOff={past.length === 0} onPress={() => enterAll(instrument, start)} />
+      <BringIn instrument={instrument} />
+      <TakeAway instrument={instrument} />
       <ProfileDoor instrument={instrument} />
       {mode !== 'page' && <OwnPage instrument={instrument} />}
     </div>

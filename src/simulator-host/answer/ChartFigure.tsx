@@ -4,8 +4,7 @@ import { fillPhrase } from '../../i18n/format.ts';
 import type { DrawnChart } from '../chart/draw-chart.ts';
 import { turnedHeight } from '../chart/turned-height.ts';
 import { labelsOf, type Situation } from '../situation.ts';
-import { chartTable } from './chart-table.ts';
-import { DataTable } from './ResultTables.tsx';
+import { ChartData } from './ChartData.tsx';
 import { whenSeen } from './when-seen.ts';
 
 /** A picture with its sentence and its data. The page comes with it drawn; what draws it anew is loaded when it comes into view. */
@@ -44,10 +43,7 @@ export function ChartFigure({ chart, situation }: { chart: Chart; situation: Sit
           dangerouslySetInnerHTML={{ __html: situation.drawChart?.(chart, label) ?? '' }}
         />
       </div>
-      <details>
-        <summary>{situation.words.chartData}</summary>
-        <DataTable table={chartTable(chart)} situation={situation} />
-      </details>
+      <ChartData chart={chart} situation={situation} />
     </figure>
   );
 }

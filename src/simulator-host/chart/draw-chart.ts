@@ -15,15 +15,17 @@ export function drawChart(place: HTMLElement, first: Chart, firstLabel: string, 
   let [chart, label] = [first, firstLabel];
   let width = 0;
   const draw = () => {
-    width = Math.round(place.clientWidth);
     if (width > 0) place.innerHTML = chartSvg(chart, locale, label, width);
   };
-  const observer = new ResizeObserver(() => {
-    if (Math.round(place.clientWidth) !== width) draw();
+  // The width is heard of and not asked for: asking makes the browser lay the page out before it would.
+  const observer = new ResizeObserver(([entry]) => {
+    const next = Math.round(entry?.contentRect.width ?? width);
+    if (next === width) return;
+    width = next;
+    draw();
   });
   observer.observe(place);
   const forget = followPointer(place, () => layOut(chart, width, locale));
-  draw();
   return {
     update(next, nextLabel) {
       [chart, label] = [next, nextLabel];

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { TableSpec } from '../../../simulators/_kit/fields.ts';
+import { pasteRows } from '../bring-in/paste-rows.ts';
 import { endStep, enter } from '../state/instrument.ts';
 import type { ControlProps } from './Field.tsx';
 import { TableFoot } from './TableFoot.tsx';
@@ -39,7 +40,7 @@ export function TableControl({ instrument, name, id, describedBy }: ControlProps
   };
   const add = () => change([...rows, newRow(spec)], rows.length, Object.keys(spec.columns)[0] ?? '');
   return (
-    <div class="gw-sim-rows" ref={container}>
+    <div class="gw-sim-rows" ref={container} onPaste={(event) => void pasteRows(event, instrument, name)}>
       <table aria-labelledby={`${id}-name`} aria-describedby={describedBy}>
         <TableHead instrument={instrument} name={name} />
         <tbody>

@@ -23,14 +23,15 @@ export function messageOf({ situation, fields, unread }: Instrument, issue: Inpu
     return issueMessage(issue, labelsOf(situation), locale);
   }
   const reading = readNumber(found);
-  const problem = unread.value[found] ?? (reading.ok ? undefined : reading);
+  const noted = Object.hasOwn(unread.value, found) ? unread.value[found] : undefined;
+  const problem = noted ?? (reading.ok ? undefined : reading);
   const shape = shapeOf(found, problem);
   const isGeneral = shape === 'empty' || shape === 'unreadable' || shape === 'unexpected';
   const example = isGeneral ? fieldText(spec.default, spec) : (problem?.example ?? '');
   return fill(words.numberProblems[shape], {
     text: found.length > 40 ? `${found.slice(0, 39)}…` : found,
     at: (problem?.at ?? 0) + 1,
-    example: unread.value[found]?.example || example,
+    example: noted?.example || example,
   });
 }
 

@@ -150,7 +150,7 @@ export const en: Words = {
     histogram: 'How {output} spreads',
     reading: 'Nine in ten results lie between {low} and {high}; the median is {median}.',
     share: 'Share of draws',
-    beyond: 'Another {share} lie beyond the two ends of the picture.',
+    beyond: ' Another {share} lie beyond the two ends of the picture.',
     divisors: '{inputs} is divided by and may come close to 0, so the mean need not exist: go by the percentiles.',
     outside: '{share} of the draws of {input} are outside what it allows and count as having no number.',
     interval: 'nine in ten: {interval}',

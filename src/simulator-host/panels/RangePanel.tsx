@@ -15,6 +15,13 @@ export default function RangePanel({ instrument }: PanelProps) {
   const { words } = instrument.situation;
   const stated = movableInputs(instrument).filter(({ spec }) => spec.low !== undefined && spec.high !== undefined);
   const study = instrument.study.value;
+  useEffect(() => {
+    if (!study) return;
+    study.wantsAll.value = true;
+    return () => {
+      study.wantsAll.value = false;
+    };
+  }, [study]);
   const hasRanges = Object.keys(instrument.spreads.value).length > 0;
   return (
     <>

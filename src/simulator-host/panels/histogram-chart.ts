@@ -36,7 +36,7 @@ export function histogramChart(spread: OutputSpread, output: WatchedOutput, { wo
         : []),
     ],
     reading: {
-      text: beyond > 0 ? `${words.range.reading} ${words.range.beyond}` : words.range.reading,
+      text: beyond > 0 ? words.range.reading + words.range.beyond : words.range.reading,
       values: {
         low: { value: p5, ...unit },
         high: { value: p95, ...unit },

@@ -16,6 +16,8 @@ export interface RunRequest {
   seed: number;
   draws: number;
   targets: Target[];
+  /** Ids of the figures wanted. */
+  outputs: string[];
 }
 
 /** What came of a run. */

@@ -11,6 +11,8 @@ export interface RangeStudy {
   draws: Signal<number>;
   /** By output, where the reader wants another one than the usual bar. */
   targets: Signal<Record<string, number>>;
+  /** All figures are wanted and not only the large ones: somebody looks at the table. */
+  wantsAll: Signal<boolean>;
   request: () => RunRequest;
 }
 
@@ -24,15 +26,18 @@ export function startStudy(instrument: Instrument): RangeStudy {
     runner: createRunner(simulator),
     draws: signal(DRAWS),
     targets: signal({}),
+    wantsAll: signal(false),
     request: () => {
       const { inputs, seed } = instrument.state.value;
+      const outputs = study.wantsAll.value ? Object.keys(simulator.outputs) : largeFigures(instrument);
       const spreads = Object.entries(instrument.spreads.value);
       return {
         inputs,
         seed,
         draws: study.draws.value,
         distributions: Object.fromEntries(spreads.map(([name, { distribution }]) => [name, distribution])),
-        targets: targetsOf(simulator.outputs, study.targets.value),
+        outputs,
+        targets: targetsOf(simulator.outputs, study.targets.value).filter(({ output }) => outputs.includes(output)),
       };
     },
   };
@@ -41,6 +46,15 @@ export function startStudy(instrument: Instrument): RangeStudy {
     if (Object.keys(request.distributions).length > 0) study.runner.run(request);
   });
   return study;
+}
+
+/** The figures whose intervals are shown with every change; the fewer, the sooner they are there. */
+function largeFigures({ answer, situation }: Instrument): string[] {
+  const shown = answer
+    .peek()
+    .view.figures.slice(0, 3)
+    .map(({ output }) => output);
+  return shown.filter((output) => Object.hasOwn(situation.simulator.outputs, output));
 }
 
 function targetsOf(outputs: Record<string, Output<unknown>>, chosen: Record<string, number>): Target[] {

@@ -81,6 +81,7 @@ describe('rangeAnswerer', () => {
     seed: 7,
     draws: 20_000,
     targets: [{ output: 'ratio', atLeast: 3 }],
+    outputs: ['ratio', 'ltv'],
   };
   const ask = async (...asked: Parameters<ReturnType<typeof rangeAnswerer>>[0][]) => {
     const replies: RangeReply[] = [];
