@@ -3,12 +3,15 @@ import { h, hydrate } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnySimulator } from '../../../simulators/_kit/define.ts';
+import { encodeLink } from '../../../simulators/_kit/link.ts';
+import { followAddress } from '../address.ts';
 import { en } from '../labels/en.ts';
 import { createInstrument, enter } from '../state/instrument.ts';
 import fixture from '../testing/fixture.ts';
 import { settle } from '../testing/mount.ts';
 import ComparePanel from './ComparePanel.tsx';
 import { ScenarioDoor } from './ScenarioDoor.tsx';
+import { scenarioEntry } from './scenario.ts';
 import { scenariosOf } from './scenarios-of.ts';
 
 let count = 0;
@@ -131,6 +134,32 @@ describe('the row of scenarios', () => {
     await press('Clear and start afresh');
     expect(localStorage.getItem(key())).toContain('Plan A');
     expect(instrument.notice.value).toBeUndefined();
+  });
+});
+
+describe('a link', () => {
+  const linkOf = (instrument: ReturnType<typeof newInstrument>, churn: number) =>
+    encodeLink(
+      simulator,
+      { inputs: { ...instrument.start.inputs, churn }, ranges: { arpu: '99 ± 10' }, seed: 1 },
+      'en',
+    );
+  const onPage = () =>
+    createInstrument({ simulator, locale: 'en', mode: 'page', base: '/', instance: 'sim', words: en });
+
+  it.each(['before', 'after'])('opened %s the scenarios are there leaves them as they are', async (when) => {
+    const instrument = onPage();
+    if (when === 'before') location.hash = linkOf(instrument, 0.09);
+    const base = scenarioEntry(instrument.situation, { id: 'base', name: '', order: 0 }, instrument.start);
+    localStorage.setItem(key(), JSON.stringify({ format: 1, entries: [{ ...base, edited: 1 }] }));
+    const { scenarios } = scenariosOf(instrument);
+    if (when === 'after') expect(scenarios.active.value).toBe('base');
+    await followAddress(instrument);
+    if (when === 'after') location.hash = linkOf(instrument, 0.09);
+    await expect.poll(() => instrument.state.value.inputs['churn']).toBe(0.09);
+    expect(scenarios.list.value.map(({ state }) => state)).toEqual([instrument.start]);
+    expect(scenarios.active.value).toBe('');
+    history.replaceState(null, '', location.pathname);
   });
 });
 

@@ -1,4 +1,6 @@
-import { effect } from '@preact/signals';
+import { effect, untracked } from '@preact/signals';
+import { decodeLink } from '../../../simulators/_kit/link.ts';
+import { isSame } from '../../../simulators/_kit/link-inputs.ts';
 import { Keeper } from '../keeping/keeper.ts';
 import { browserShelf, type Shelf } from '../keeping/shelf.ts';
 import { fill } from '../labels/fill.ts';
@@ -27,7 +29,7 @@ export function scenariosOf(instrument: Instrument): KeptScenarios {
   const kept = { scenarios: new Scenarios(instrument, keeper), keeper };
   known.set(instrument, kept);
   tellOfTrouble(instrument, kept);
-  if (instrument.situation.mode === 'page') watchLinks(kept.scenarios);
+  if (instrument.situation.mode === 'page') watchLinks(instrument, kept.scenarios);
   return kept;
 }
 
@@ -59,13 +61,22 @@ function tellOfTrouble(instrument: Instrument, kept: KeptScenarios): void {
   });
 }
 
-/** A link that is opened on the page must not be written into the scenario that happens to be active. */
-function watchLinks(scenarios: Scenarios): void {
-  const onHashChange = () => {
-    if (!/^#v\d/.test(location.hash)) return;
+/**
+ * The case of a link must not be written into the scenario that happens to be active when it arrives, which takes a moment when it has
+ * ranges to be read.
+ */
+function watchLinks({ situation, state }: Instrument, scenarios: Scenarios): void {
+  const awaitLink = () => {
+    const reading = decodeLink(situation.simulator, location.hash, situation.locale);
+    if (reading.kind !== 'read' || isSame(reading.state, state.peek())) return;
     scenarios.letGo();
-    setTimeout(() => scenarios.adopt());
+    const stop = effect(() => {
+      if (!isSame(reading.state, state.value)) return;
+      untracked(() => scenarios.adopt());
+      queueMicrotask(() => stop());
+    });
   };
+  awaitLink();
   // In the capture phase: before the page takes the case from the address.
-  addEventListener('hashchange', onHashChange, { capture: true });
+  addEventListener('hashchange', awaitLink, { capture: true });
 }
