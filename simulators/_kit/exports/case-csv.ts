@@ -65,10 +65,11 @@ function outputRows(exported: ExportCase, words: CsvWords): Row[] {
   return [[words.results], [words.key, words.name, words.value, words.unit], ...rows];
 }
 
-function tableRows({ spec, label, rows }: TableEntry, exported: ExportCase): Row[] {
+/** The input's key stands beside the title, because a table of results may have the same title. */
+function tableRows({ name, spec, label, rows }: TableEntry, exported: ExportCase): Row[] {
   const columns = Object.entries(spec.columns);
   return [
-    [label.name],
+    [label.name, name],
     columns.map(([column]) => label.columns?.[column]?.name ?? column),
     ...rows.map((row) =>
       columns.map(([column, cell]) => scalarCell(row[column], cell, label.columns?.[column], exported)),

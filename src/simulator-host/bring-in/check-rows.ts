@@ -1,0 +1,51 @@
+import { type InputIssue, parseInputs } from '../../../simulators/_kit/inputs.ts';
+import { fill } from '../labels/fill.ts';
+import type { Instrument } from '../state/instrument.ts';
+import { issueText } from './issue-text.ts';
+import type { BringInWords } from './labels.ts';
+import type { Proposal } from './proposal.ts';
+import type { ReadRows, Target } from './read-rows.ts';
+
+/**
+ * Checks the rows read for a table against everything the simulator asks of its inputs. All problems come back together, with rows
+ * numbered as in the file; when the rows without problems are valid by themselves, they are offered.
+ */
+export function checkRows(
+  instrument: Instrument,
+  target: Target,
+  read: ReadRows,
+  source: string,
+  words: BringInWords,
+): Proposal {
+  const { title, spec, name } = target;
+  const { rows, refusals, isHopeless, places } = read;
+  if (isHopeless) return { source, refusals };
+  if (rows.length > spec.maxRows) {
+    return { source, refusals: [fill(words.tooManyRows, { table: title, max: spec.maxRows, found: rows.length })] };
+  }
+  if (rows.length === 0) return { source, refusals: [...refusals, ...(refusals.length > 0 ? [] : [words.empty])] };
+  const issues = issuesOf(instrument, name, rows);
+  const told = issues.map((issue) => issueText(instrument, inFile(issue, places), words));
+  const bad = new Set(issues.map(({ path: [, row] }) => row));
+  const good = rows.filter((_, index) => !bad.has(index));
+  const isOffered = good.length > 0 && (bad.size === 0 || issuesOf(instrument, name, good).length === 0);
+  const offer = { kind: 'rows', table: name, rows: good, count: good.length } as const;
+  return { source, refusals: [...refusals, ...told], ...(isOffered && { offer }) };
+}
+
+function issuesOf(
+  { situation, state }: Instrument,
+  name: string,
+  rows: readonly Record<string, unknown>[],
+): InputIssue[] {
+  const parsed = parseInputs(situation.simulator, { ...state.peek().inputs, [name]: rows }, situation.locale);
+  return parsed.ok ? [] : parsed.issues;
+}
+
+function inFile(issue: InputIssue, places: readonly number[]): InputIssue {
+  const [name = '', row, ...rest] = issue.path;
+  const place = typeof row === 'number' ? places[row] : undefined;
+  if (place === undefined) return issue;
+  const values = 'row' in issue.values ? { ...issue.values, row: place } : issue.values;
+  return { ...issue, path: [name, place - 1, ...rest], values };
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../../../simulators/_kit/define.ts';
+
+const zh = {
+  lead: '读入 CSV 或 JSON 文件：一张输入表格，或先前导出的整组输入。文件只在浏览器里读取，不会上传。',
+  file: '选择文件',
+  taken: '已读入“{source}”：{what}。可以撤销。',
+  rowsOf: '“{table}”{count} 行',
+  wholeCase: '整组输入',
+  nothing: '“{source}”没有读入，原来的输入都没有动。',
+  partly: '“{source}”有 {bad} 处不合要求，还没有读入。',
+  rowsAsInFile: '行号按原文件数，标题行也算。',
+  more: '另有 {count} 处。',
+  takeGood: '只读入合格的 {count} 行',
+  leave: '都不读入',
+  pasted: '粘贴的内容',
+  tooLong: '内容太长：最多 {max} 个字符，现有 {found} 个。',
+  tooManyRows: '“{table}”最多 {max} 行，这里有 {found} 行。',
+  empty: '里面没有数据。',
+  noTable: '这个模拟器没有表格输入；请使用先前导出的 CSV 或 JSON。',
+  quote: '第 {row} 行的引号没有配对。',
+  unknownColumn: '“{table}”没有“{column}”这一列。',
+  repeatedColumn: '“{column}”这一列出现了不止一次。',
+  missingColumn: '缺少“{column}”这一列。',
+  unknownInput: '第 {row} 行：没有代号为“{key}”的输入。',
+  tooManyCells: '第 {row} 行有 {found} 格，表格只放得下 {max} 格。',
+  maybePercent: '“{text}”可能是 {asFraction}，也可能是 {asPercent}，请写上百分号。',
+  notJson: '不是有效的 JSON：{reason}',
+  notCase: 'JSON 里应该是一组输入，或由若干行组成的列表。',
+  notRow: '第 {row} 项不是一行数据。',
+  otherSimulator: '这是“{found}”的文件，不是“{expected}”的。',
+  otherVersion: '文件是第 {found} 版的输入，本页用的是第 {expected} 版，无法换算。',
+  unreadable: '文件读不出来：{reason}',
+};
+
+const en: typeof zh = {
+  lead: 'Read a CSV or JSON file: one table of inputs, or a whole case that was taken away before. The file is read in this browser and sent nowhere.',
+  file: 'Choose a file',
+  taken: 'Brought in from “{source}”: {what}. You can undo it.',
+  rowsOf: '{table}, rows: {count}',
+  wholeCase: 'all inputs',
+  nothing: 'Nothing was brought in from “{source}”; the inputs are as they were.',
+  partly: 'In “{source}” there is something to put right ({bad}). Nothing has been brought in yet.',
+  rowsAsInFile: 'Rows are counted as in the file, its heading included.',
+  more: 'And {count} more.',
+  takeGood: 'Bring in the good rows only ({count})',
+  leave: 'Bring in nothing',
+  pasted: 'what was pasted',
+  tooLong: 'This is too long: at most {max} characters; it has {found}.',
+  tooManyRows: '{table} takes at most {max} rows; here are {found}.',
+  empty: 'There is no data in it.',
+  noTable: 'This simulator has no table of inputs; use a CSV or JSON file that was taken away before.',
+  quote: 'A quotation mark in row {row} has no partner.',
+  unknownColumn: '{table} has no column “{column}”.',
+  repeatedColumn: 'The column “{column}” appears more than once.',
+  missingColumn: 'The column “{column}” is missing.',
+  unknownInput: 'Row {row}: no input has the key “{key}”.',
+  tooManyCells: 'Row {row} has {found} cells; the table has room for {max}.',
+  maybePercent: '“{text}” could mean {asFraction} or {asPercent}; write it with a percent sign.',
+  notJson: 'This is not valid JSON: {reason}',
+  notCase: 'The JSON must hold one set of inputs, or a list of rows.',
+  notRow: 'Item {row} is not a row of named values.',
+  otherSimulator: 'This file is of “{found}”, not of “{expected}”.',
+  otherVersion: 'The file has inputs of version {found}; this page uses version {expected} and cannot convert them.',
+  unreadable: 'The file cannot be read: {reason}',
+};
+
+/** What bringing data in has to say, in every language; the Chinese texts are the type. */
+export const bringInWords: Record<Locale, typeof zh> = { zh, en };
+
+/** The words of one language. */
+export type BringInWords = typeof zh;
