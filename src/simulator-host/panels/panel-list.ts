@@ -9,6 +9,7 @@ export const PANELS = {
   range: () => import('./RangePanel.tsx'),
   seek: () => import('./SeekPanel.tsx'),
   table: () => import('./GridPanel.tsx'),
+  compare: () => import('../scenarios/ComparePanel.tsx'),
 } satisfies Record<string, PanelLoader>;
 
 /** What a tab is called under `words.panels`. */
@@ -24,6 +25,7 @@ export function panelsFor(instrument: Instrument): PanelName[] {
     range: movable > 0,
     seek: movable > 0,
     table: movable > 1,
+    compare: watchableOutputs(instrument).length > 0,
   };
   const names = Object.keys(PANELS) as (keyof typeof PANELS)[];
   return ['picture', ...names.filter((name) => makesSense[name])];
