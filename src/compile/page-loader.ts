@@ -34,6 +34,9 @@ export function pageLoader(): Loader {
   };
 }
 
+/** A drawing takes a tenth of a second; this is for a machine that is busy with something else. */
+const DRAWING_LIMIT_MS = 60_000;
+
 /** Editors write a file in several strokes. */
 const SETTLE_MS = 60;
 
@@ -52,7 +55,7 @@ async function loadPages(context: LoaderContext): Promise<void> {
   const { library, problems: found } = await readLibraryOnce(findPlaces(fileURLToPath(config.root)));
   const problems = [...found];
   if (!library.labels.zh || !library.labels.en) throw new ContentProblems(problems);
-  const diagrams = createDiagramPool();
+  const diagrams = createDiagramPool({ timeLimitInMs: DRAWING_LIMIT_MS });
   const setting: CompileSetting = { library, diagrams, base: withSlash(config.base) };
   const digest = createPageDigest(library, setting.base);
   const reports: PageReport[] = [];
