@@ -5,6 +5,7 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { SECTIONS } from '../../src/schemas/page.ts';
 import { DIST, isAnswered, readPages } from './dist.ts';
+import { weighScripts } from './script-weight.ts';
 
 const pages = readPages();
 const playbooks = pages.filter(({ address }) => /\/playbooks\/[^/]+\/[^/]+\/$/.test(address));
@@ -113,6 +114,26 @@ describe('weight', () => {
   test('a page without a simulator carries at most 5 KB of script', () => {
     const heavy = plain.map(({ address, html, document }) => ({ address, bytes: scriptBytes(html, document) }));
     expect(heavy.filter(({ bytes }) => bytes > 5 * 1024)).toEqual([]);
+  });
+
+  const simulators = globSync('simulators/[!_]*/index.ts').map((file) => file.split('/')[1] ?? '');
+  const owners = simulators.flatMap((simulator) => [
+    { simulator, locale: 'zh', address: `/simulators/${simulator}/` },
+    { simulator, locale: 'en', address: `/en/simulators/${simulator}/` },
+  ]);
+
+  test.each(owners)('$address loads at most 30 KB before a hand comes near, and 80 KB with the chart', (owner) => {
+    const page = pages.find(({ address }) => address === owner.address);
+    const scripts = [...(page?.document.querySelectorAll('script[src]') ?? [])]
+      .map((script) => (script.getAttribute('src') ?? '').replace(/^\//, ''))
+      .filter((file) => readFileSync(path.join(DIST, file), 'utf8').includes('gw-island'));
+    const weight = weighScripts({ dist: DIST, scripts, simulators, ...owner });
+    expect(scripts).toHaveLength(1);
+    expect(weight.untouched).toBeLessThanOrEqual(30 * 1024);
+    expect(weight.alive).toBeLessThanOrEqual(80 * 1024);
+    // Were a chunk not found by its name, the weight would be too small to be true.
+    expect(weight.alive).toBeGreaterThan(20 * 1024);
+    expect(weight.all).toBeGreaterThan(weight.alive);
   });
 
   test('no page carries diagram code', () => {

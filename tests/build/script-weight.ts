@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** A simulator's page, and the names of what it never loads: the other simulators and the other languages. */
+export interface ScriptOwner {
+  dist: string;
+  /** Paths of the scripts that the page starts, within `dist`. */
+  scripts: readonly string[];
+  simulator: string;
+  locale: string;
+  simulators: readonly string[];
+}
+
+/** Bytes of script after gzip, each file compressed by itself as a server does it. */
+export interface ScriptWeight {
+  /** When the simulator is in view and no hand has come near. */
+  untouched: number;
+  /** When it is alive and its chart is redrawn: host, simulator, words and chart, before any panel is opened. */
+  alive: number;
+  /** Everything that the page can ever load, the worker included. */
+  all: number;
+}
+
+const LOCALES = ['zh', 'en'];
+
+/** Weighs the scripts of a simulator's page by following the imports in the built files. */
+export function weighScripts(owner: ScriptOwner): ScriptWeight {
+  const { dist, scripts, simulator, locale } = owner;
+  const all = reach(owner, scripts, 'dynamic');
+  const named = (name: string) => [...all].filter((file) => isChunk(file, name));
+  const untouched = reach(owner, [...scripts, ...named('hydrate')], 'static');
+  const parts = [...named('start'), ...named(simulator).slice(0, 1), ...named(locale), ...named('draw-chart')];
+  const alive = reach(owner, [...untouched, ...parts], 'static');
+  const bytes = (files: Set<string>) =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file))).length, 0);
+  return { untouched: bytes(untouched), alive: bytes(alive), all: bytes(all) };
+}
+
+function reach(owner: ScriptOwner, from: readonly string[], kind: 'static' | 'dynamic'): Set<string> {
+  const reached = new Set(from);
+  for (const file of reached) {
+    const code = readFileSync(path.join(owner.dist, file), 'utf8');
+    const imports = [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)];
+    if (kind === 'dynamic') {
+      imports.push(...code.matchAll(/import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g));
+      imports.push(...code.matchAll(/[/]_astro[/]([\w.-]*worker[\w.-]*\.js)/g));
+    }
+    for (const [, name = ''] of imports) if (!isForeign(name, owner)) reached.add(path.posix.join('_astro', name));
+  }
+  return reached;
+}
+
+function isForeign(file: string, { simulator, simulators, locale }: ScriptOwner): boolean {
+  const others = [...simulators.filter((id) => id !== simulator), ...LOCALES.filter((each) => each !== locale)];
+  return others.some((name) => isChunk(file, name));
+}
+
+/** Chunks are called by their module and a hash of eight characters; those of a worker with a dash between. */
+function isChunk(file: string, name: string): boolean {
+  return new RegExp(`^${name}[.-][\\w-]{8}\\.js$`).test(path.posix.basename(file));
+}
