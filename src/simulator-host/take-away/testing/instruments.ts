@@ -24,7 +24,9 @@ export function instrumentOf(simulator: AnySimulator, preset: Record<string, unk
   });
 }
 
-/** Random inputs that the simulator accepts. */
+/** Random inputs that the simulator accepts, as a reader could type them: nobody types −0. */
 export function acceptedInputs(simulator: AnySimulator, onSteps = false): fc.Arbitrary<Record<string, unknown>> {
-  return arbitraryInputs(fieldsOf(simulator), { onSteps }).filter((given) => parseInputs(simulator, given, 'en').ok);
+  return arbitraryInputs(fieldsOf(simulator), { onSteps })
+    .map((given) => JSON.parse(JSON.stringify(given)) as Record<string, unknown>)
+    .filter((given) => parseInputs(simulator, given, 'en').ok);
 }
