@@ -37,9 +37,13 @@ function packValue(spec: FieldSpec, value: unknown): unknown {
 function unpackValue(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const [columns, ...rows] = value as unknown[];
-  if (!Array.isArray(columns)) return value;
+  if (!isListOfTexts(columns)) return value;
   return rows.map((row) => {
     if (!Array.isArray(row)) return row;
-    return Object.fromEntries(columns.map((column, index) => [String(column), row[index]]));
+    return Object.fromEntries(columns.map((column, index) => [column, row[index]]));
   });
+}
+
+function isListOfTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }

@@ -44,23 +44,33 @@ function shop(overrides: Partial<AnySimulator> = {}): AnySimulator {
 const simulator = shop();
 const start: SharedState = { inputs: defaultInputs(simulator, 'zh'), ranges: {}, seed: 1 };
 
-const states: fc.Arbitrary<SharedState> = fc.record({
-  inputs: fc.record({
-    price: fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0),
-    churn: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
-    method: fc.constantFrom('simple', 'discounted'),
-    isCapped: fc.boolean(),
-    plans: fc.array(
+const states: fc.Arbitrary<SharedState> = fc.record(
+  {
+    inputs: fc.record({
+      price: fc.double({ min: 0, max: 1e6, noNaN: true }).map((value) => value + 0),
+      churn: fc.double({ min: 0, max: 1, noNaN: true }).map((value) => value + 0),
+      method: fc.constantFrom('simple', 'discounted'),
+      isCapped: fc.boolean(),
+      plans: fc.array(
+        fc.record({
+          name: fc.string({ unit: 'grapheme', maxLength: 8 }).map((name) => name.replace(/\p{Cc}/gu, '')),
+          seats: fc.integer({ min: 1, max: 9 }),
+        }),
+        { maxLength: 20 },
+      ),
+    }),
+    ranges: fc.dictionary(fc.constantFrom('price', 'churn'), fc.string({ maxLength: 40 }), { noNullPrototype: true }),
+    seed: fc.nat(),
+    correlations: fc.array(
       fc.record({
-        name: fc.string({ unit: 'grapheme', maxLength: 8 }).map((name) => name.replace(/\p{Cc}/gu, '')),
-        seats: fc.integer({ min: 1, max: 9 }),
+        between: fc.constantFrom(['price', 'churn'] as const, ['churn', 'price'] as const),
+        rank: fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0),
       }),
-      { maxLength: 20 },
+      { minLength: 1, maxLength: 3 },
     ),
-  }),
-  ranges: fc.dictionary(fc.constantFrom('price', 'churn'), fc.string({ maxLength: 40 }), { noNullPrototype: true }),
-  seed: fc.nat(),
-});
+  },
+  { requiredKeys: ['inputs', 'ranges', 'seed'] },
+);
 
 /** A link that says what we like, with its check in order. */
 function forged(packed: unknown): string {
@@ -133,6 +143,9 @@ describe('encodeLink and decodeLink', () => {
     expect(reading.kind === 'refused' && reading.issues.map(({ path }) => path.join())).toEqual(['churn', 'nonsense']);
     expect(decodeLink(simulator, forged([3, '', {}, { method: '1~2' }]), 'zh')).toMatchObject({ because: 'invalid' });
     expect(decodeLink(simulator, forged([3, '', {}, {}, -1]), 'zh')).toMatchObject({ because: 'damaged' });
+    for (const pair of [['price', 'method', 0.5], ['price', 'churn', 2], ['price', 'churn'], 7]) {
+      expect(decodeLink(simulator, forged([3, '', {}, {}, 1, [pair]]), 'zh')).toMatchObject({ because: 'invalid' });
+    }
   });
 
   it('do not let a link reach the prototype of anything', () => {
@@ -144,9 +157,17 @@ describe('encodeLink and decodeLink', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('refuse columns that cannot be named', () => {
+    const hostile = { plans: [[{ toString: 1, valueOf: 1 }], [1]] };
+    expect(decodeLink(simulator, forged([3, '', hostile]), 'zh')).toMatchObject({ because: 'invalid' });
+  });
+
   it('survive whatever the packed list holds', () => {
     const packed = fc.tuple(fc.nat(4), fc.string(), fc.object({ key: hostileKeys }), fc.object(), fc.jsonValue());
-    fc.assert(fc.property(packed, (list) => decodeLink(simulator, forged(list), 'zh').kind !== 'none'));
+    fc.assert(
+      fc.property(packed, (list) => decodeLink(simulator, forged(list), 'zh').kind !== 'none'),
+      { numRuns: 20_000 },
+    );
   });
 
   it('survive a hundred thousand damaged links', () => {

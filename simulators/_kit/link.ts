@@ -1,4 +1,5 @@
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
+import type { RankCorrelation } from './copula.ts';
 import type { AnySimulator, Locale } from './define.ts';
 import { defaultInputs, fieldsOf, type InputIssue } from './inputs.ts';
 import { isRecord, packDifferences, unpackInputs } from './link-inputs.ts';
@@ -12,6 +13,8 @@ export interface SharedState {
   ranges: Record<string, string>;
   /** Starts the random streams; a whole number from 0 to 2³² − 1. */
   seed: number;
+  /** Which uncertain inputs move together; absent where none do. */
+  correlations?: readonly RankCorrelation[];
 }
 
 /** Why a link is not followed. */
@@ -35,10 +38,14 @@ const LONGEST = 200_000;
  *
  * @example encodeLink(simulator, { inputs: { ...defaults, churn: 0.02 }, ranges: {}, seed: 1 }, 'en') // 'v1.…'
  */
-export function encodeLink(simulator: AnySimulator, { inputs, ranges, seed }: SharedState, locale: Locale): string {
+export function encodeLink(simulator: AnySimulator, state: SharedState, locale: Locale): string {
+  const { inputs, ranges, seed, correlations = [] } = state;
   const differences = packDifferences(fieldsOf(simulator), inputs, defaultInputs(simulator, locale));
-  const packed: unknown[] = [simulator.version, hashOfDefaults(simulator), differences, ranges, seed];
-  if (seed === DEFAULT_SEED) packed.pop();
+  const pairs = correlations.map(({ between, rank }) => [...between, rank]);
+  const packed: unknown[] = [simulator.version, hashOfDefaults(simulator), differences, ranges, seed, pairs];
+  // What is as usual at the end is left away.
+  if (pairs.length === 0) packed.pop();
+  if (packed.length === 5 && seed === DEFAULT_SEED) packed.pop();
   if (packed.length === 4 && Object.keys(ranges).length === 0) packed.pop();
   const body = encodeBase64Url(JSON.stringify(packed));
   return `v${FORMAT}.${checkOf(simulator, body)}${body}`;
@@ -61,11 +68,17 @@ export function decodeLink(simulator: AnySimulator, fragment: string, locale: Lo
 }
 
 function stateOf(simulator: AnySimulator, packed: unknown[], locale: Locale): LinkReading {
-  const [version, defaults, differences, ranges = {}, seed = DEFAULT_SEED] = packed;
+  const [version, defaults, differences, ranges = {}, seed = DEFAULT_SEED, pairs = []] = packed;
   const inputs = isRecord(differences) ? unpackInputs(differences) : undefined;
-  const reading = readState(simulator, { version, inputs, ranges, seed }, locale);
+  const reading = readState(simulator, { version, inputs, ranges, seed, correlations: unpackPairs(pairs) }, locale);
   if (reading.kind === 'refused') return reading;
   return { ...reading, defaultsHaveMoved: defaults !== hashOfDefaults(simulator) };
+}
+
+/** What is not a list of triples stays as it is, to be refused. */
+function unpackPairs(pairs: unknown): unknown {
+  if (!Array.isArray(pairs)) return pairs;
+  return pairs.map((pair) => (Array.isArray(pair) ? { between: pair.slice(0, 2), rank: pair[2] } : pair));
 }
 
 function parseList(text: string | undefined): unknown[] | undefined {

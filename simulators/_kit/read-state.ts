@@ -1,3 +1,4 @@
+import type { RankCorrelation } from './copula.ts';
 import type { AnySimulator, Locale } from './define.ts';
 import { fieldsOf, type InputIssue, parseInputs } from './inputs.ts';
 import type { LinkRefusal, SharedState } from './link.ts';
@@ -10,6 +11,7 @@ export interface WrittenState {
   inputs: unknown;
   ranges: unknown;
   seed: unknown;
+  correlations?: unknown;
 }
 
 /** A case that can be used, or why it cannot. */
@@ -18,6 +20,7 @@ export type StateReading =
   | { kind: 'refused'; because: LinkRefusal; issues: InputIssue[] };
 
 const LONGEST_RANGE = 120;
+const MOST_CORRELATIONS = 100;
 
 /**
  * Reads a case that was written down: lifts older inputs by the simulator's migrations and checks the whole. What cannot be read in full
@@ -27,7 +30,7 @@ const LONGEST_RANGE = 120;
  */
 export function readState(
   simulator: AnySimulator,
-  { version, inputs, ranges, seed }: WrittenState,
+  { version, inputs, ranges, seed, correlations = [] }: WrittenState,
   locale: Locale,
 ): StateReading {
   if (!isWholeNumber(version) || !isRecord(inputs) || !isRecord(ranges) || !isWholeNumber(seed)) {
@@ -39,7 +42,10 @@ export function readState(
   const parsed = parseInputs(simulator, lifted, locale);
   if (!parsed.ok) return refused('invalid', parsed.issues);
   const known = readRanges(simulator, ranges);
-  return known ? { kind: 'read', state: { inputs: parsed.inputs, ranges: known, seed } } : refused('invalid');
+  const pairs = readCorrelations(simulator, correlations);
+  if (!known || !pairs) return refused('invalid');
+  const state = { inputs: parsed.inputs, ranges: known, seed, ...(pairs.length > 0 && { correlations: pairs }) };
+  return { kind: 'read', state };
 }
 
 function migrate(
@@ -69,6 +75,23 @@ function readRanges(simulator: AnySimulator, ranges: Record<string, unknown>): R
     known[name] = text;
   }
   return known;
+}
+
+/** Whether they contradict each other is seen when they are drawn from. */
+function readCorrelations(simulator: AnySimulator, written: unknown): RankCorrelation[] | undefined {
+  if (!Array.isArray(written) || written.length > MOST_CORRELATIONS) return undefined;
+  const fields = fieldsOf(simulator);
+  const isInput = (name: unknown) =>
+    typeof name === 'string' && Object.hasOwn(fields, name) && fields[name]?.kind === 'number';
+  const pairs: RankCorrelation[] = [];
+  for (const each of written as unknown[]) {
+    if (!isRecord(each) || !Array.isArray(each.between)) return undefined;
+    const [one, other, ...more] = each.between as unknown[];
+    const isRank = typeof each.rank === 'number' && each.rank >= -1 && each.rank <= 1;
+    if (!isInput(one) || !isInput(other) || more.length > 0 || !isRank) return undefined;
+    pairs.push({ between: [one as string, other as string], rank: each.rank as number });
+  }
+  return pairs;
 }
 
 function refused(because: LinkRefusal, issues: InputIssue[] = []): StateReading {
