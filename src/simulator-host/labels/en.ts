@@ -154,6 +154,19 @@ export const en: Words = {
     divisors: '{inputs} is divided by and may come close to 0, so the mean need not exist: go by the percentiles.',
     outside: '{share} of the draws of {input} are outside what it allows and count as having no number.',
     interval: 'nine in ten: {interval}',
+    correlation: 'Inputs that move together',
+    correlationHow:
+      'Where two uncertain inputs move together, give their rank correlation (−1 to 1). Pairs that are not named are independent.',
+    one: 'Input',
+    other: 'Other input',
+    rank: 'Rank correlation',
+    addPair: 'Add',
+    removePair: 'Remove the correlation of {one} and {other}',
+    badRank: 'A rank correlation lies between −1 and 1.',
+    samePair: 'Please choose two different inputs, and a pair that is not there yet.',
+    impossible:
+      'These correlations contradict each other: those of {input} cannot all hold. Please change one of them.',
+    notRun: 'This cannot be computed: {reason}',
     unreadable: 'The link holds ranges that cannot be read; these are the starting values.',
   },
   shares: {

@@ -4,6 +4,7 @@ import { fieldText } from '../inputs/field-text.ts';
 import { readSpread } from '../ranges/range-text.ts';
 import { loadRanges } from '../ranges/typed-number.ts';
 import { enterAll, type Instrument } from '../state/instrument.ts';
+import { Correlations } from './Correlations.tsx';
 import type { PanelProps } from './LazyPanel.tsx';
 import { type MovableInput, movableInputs } from './panel-choices.ts';
 import { RangeControls } from './RangeControls.tsx';
@@ -46,6 +47,7 @@ export default function RangePanel({ instrument }: PanelProps) {
       {hasRanges && study && (
         <>
           <RangeControls instrument={instrument} study={study} />
+          <Correlations instrument={instrument} />
           <RangeResult instrument={instrument} study={study} />
         </>
       )}
@@ -55,8 +57,8 @@ export default function RangePanel({ instrument }: PanelProps) {
 
 /** Each input with a stated low and high becomes that range; one that already is a range stays. */
 function takeStated(instrument: Instrument, stated: readonly MovableInput[]): void {
-  const { inputs, ranges, seed } = instrument.state.peek();
-  const next = { inputs: { ...inputs }, ranges: { ...ranges }, seed };
+  const state = instrument.state.peek();
+  const next = { ...state, inputs: { ...state.inputs }, ranges: { ...state.ranges } };
   for (const { name, spec } of stated) {
     const text = rangeOf(spec);
     const reading = readSpread(text, spec);

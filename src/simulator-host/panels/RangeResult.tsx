@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { isNumber, type Quantity } from '../../../simulators/_kit/amount.ts';
 import type { OutputSpread } from '../../../simulators/_kit/monte-carlo/output-spread.ts';
+import type { SimulatorPlanFault } from '../../../simulators/_kit/monte-carlo/simulator-run.ts';
 import { formatExactQuantity, formatQuantity, unitOfField } from '../../i18n/format.ts';
 import { formatExact } from '../../i18n/format-number.ts';
 import { ChartFigure } from '../answer/ChartFigure.tsx';
@@ -27,9 +28,10 @@ export function RangeResult({ instrument, study }: RangeResultProps) {
   const watched = useSignal('');
   const { situation } = instrument;
   const { words } = situation;
-  const { result } = study.runner.state.value;
+  const { result, faults } = study.runner.state.value;
   const outputs = watchableOutputs(instrument);
   const output = chosenOf(outputs, watched);
+  if (faults.length > 0) return <p class="gw-sim-wrong">{faultText(faults, situation)}</p>;
   if (!result || !output) return <p class="gw-sim-waiting">{words.panels.loading}</p>;
   const spread = result.value.outputs[output.id];
   const chart = spread && histogramChart(spread, output, situation);
@@ -183,4 +185,13 @@ function Warnings({
 
 function shareText(share: number, { locale }: Situation): string {
   return formatQuantity({ value: share, unit: 'percent' }, locale, { reasons: {} });
+}
+
+/** Fields and link are checked before a run, so that what is left to go wrong are correlations that contradict each other. */
+function faultText(faults: readonly SimulatorPlanFault[], situation: Situation): string {
+  const { range } = situation.words;
+  const impossible = faults.find((fault) => fault.in === 'correlation' && fault.rule === 'impossible');
+  if (impossible?.in !== 'correlation')
+    return fill(range.notRun, { reason: faults.map((fault) => fault.in).join(', ') });
+  return fill(range.impossible, { input: labelsOf(situation).inputs[String(impossible.found)]?.name ?? '' });
 }

@@ -1,4 +1,5 @@
 import { unavailable } from '../../../simulators/_kit/amount.ts';
+import type { RankCorrelation } from '../../../simulators/_kit/copula.ts';
 import type { AnySimulator } from '../../../simulators/_kit/define.ts';
 import { lawOf } from '../../../simulators/_kit/distribution/law-of.ts';
 import type { Distribution } from '../../../simulators/_kit/distribution.ts';
@@ -14,6 +15,7 @@ export interface RunRequest {
   inputs: Record<string, unknown>;
   distributions: Record<string, Distribution>;
   seed: number;
+  correlations: readonly RankCorrelation[];
   draws: number;
   targets: Target[];
   /** Ids of the figures wanted. */

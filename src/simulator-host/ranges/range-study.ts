@@ -28,12 +28,14 @@ export function startStudy(instrument: Instrument): RangeStudy {
     targets: signal({}),
     wantsAll: signal(false),
     request: () => {
-      const { inputs, seed } = instrument.state.value;
+      const { inputs, seed, correlations = [] } = instrument.state.value;
       const outputs = study.wantsAll.value ? Object.keys(simulator.outputs) : largeFigures(instrument);
       const spreads = Object.entries(instrument.spreads.value);
       return {
         inputs,
         seed,
+        // A pair of which one is no longer a range has nothing to say.
+        correlations: correlations.filter(({ between }) => between.every((name) => instrument.spreads.value[name])),
         draws: study.draws.value,
         distributions: Object.fromEntries(spreads.map(([name, { distribution }]) => [name, distribution])),
         outputs,

@@ -80,6 +80,7 @@ describe('rangeAnswerer', () => {
     distributions: { churn: { kind: 'uniform', min: 0.02, max: 0.04 } as const },
     seed: 7,
     draws: 20_000,
+    correlations: [],
     targets: [{ output: 'ratio', atLeast: 3 }],
     outputs: ['ratio', 'ltv'],
   };

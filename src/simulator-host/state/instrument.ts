@@ -69,10 +69,10 @@ export function createInstrument(situation: Situation): Instrument {
 
 /** Sets one input, and the range it is the middle of when there is one. A change that is not valid stays in the field. */
 export function enter(instrument: Instrument, name: string, value: unknown, range?: string): void {
-  const { inputs, ranges, seed } = instrument.entered.peek();
-  const { [name]: _replaced, ...others } = ranges;
-  const next = { inputs: { ...inputs, [name]: value }, ranges: range ? { ...others, [name]: range } : others, seed };
-  propose(instrument, next, name);
+  const state = instrument.entered.peek();
+  const { [name]: _replaced, ...others } = state.ranges;
+  const ranges = range ? { ...others, [name]: range } : others;
+  propose(instrument, { ...state, inputs: { ...state.inputs, [name]: value }, ranges }, name);
 }
 
 /** Sets the whole case: a preset, a link, a scenario. It is one step of the history. */
