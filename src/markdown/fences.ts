@@ -45,7 +45,18 @@ export function fences(diagrams: DiagramPool) {
   });
 }
 
-/** HTML that MDX leaves alone: braces in labels are text, and no line is blank, which would end the block. */
+const MARKDOWN_SIGNS = /[`*_~[\]\\|:@.]/g;
+
+/**
+ * HTML for MDX to leave alone. It reads the words between tags as Markdown, so every sign that could mean something there is written as
+ * a reference; braces in labels are text; and no line is blank, which would end the block.
+ */
 function asHtml(html: string) {
-  return { raw: html.replace(/\n\s*\n/g, '\n'), mdxExpressions: false };
+  const words = html
+    .replace(/\n\s*\n/g, '\n')
+    .replace(
+      />([^<>]+)</g,
+      (_, text: string) => `>${text.replace(MARKDOWN_SIGNS, (sign) => `&#${sign.charCodeAt(0)};`)}<`,
+    );
+  return { raw: words, mdxExpressions: false };
 }

@@ -6,6 +6,7 @@ import { components } from './components.ts';
 import { fences } from './fences.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import { closeCitations, softBreaks } from './spacing.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
@@ -19,7 +20,7 @@ export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
   const { footnotes, backToText, table } = labels.page;
   return {
     mdastPlugins: [components, links, callouts, fences(diagrams), closeCitations, softBreaks],
-    hastPlugins: [headings(), tables(table), taskLists],
+    hastPlugins: [headings(), tables(table), taskLists, plainAddresses],
     features: {
       directive: true,
       headingAttributes: true,

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compilePage } from './compile-page.ts';
+import { pageCalled, realSetting } from './page-fixtures.ts';
+
+let setting: Awaited<ReturnType<typeof realSetting>>;
+beforeAll(async () => {
+  setting = await realSetting();
+});
+afterAll(() => setting.end());
+
+async function htmlOf(body: string): Promise<string> {
+  const { html, problems } = await compilePage(
+    pageCalled('zh'),
+    `---\ntitle: 试验\nsummary: 一句话。\n---\n\n${body}`,
+    setting,
+  );
+  expect(problems).toEqual([]);
+  return html;
+}
+
+test('signs of Markdown inside code stay signs', async () => {
+  const html = await htmlOf(
+    '````markdown\n```tree title="a_b"\n**x** _y_ [z](w) ~~v~~ {u} <t> https://e.org\n```\n````\n',
+  );
+  const text = html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"');
+  expect(text).toContain('```tree title="a_b"\n**x** _y_ [z](w) ~~v~~ {u} <t> https://e.org\n```');
+  expect(html).not.toContain('<em>');
+  expect(html).not.toContain('href="https://e.org"');
+});
+
+test('signs of Markdown inside a drawing stay in their labels', async () => {
+  const source =
+    'classDiagram\n  accTitle: t\n  accDescr: d\n  A "1" *-- "2..*" B\n  A "1" --> "*" C\n  class A {\n    +int a_b_c\n  }\n';
+  const html = await htmlOf(`\`\`\`mermaid\n${source}\`\`\`\n`);
+  const svg = /<svg[\s\S]*<\/svg>/.exec(html)?.[0] ?? '';
+  expect(svg).toContain('>2..*</text>');
+  expect(svg).toContain('>+int a_b_c</text>');
+  expect(html.match(/<svg/g)?.length).toBe(1);
+});
+
+test('an outline and a callout keep what their author wrote', async () => {
+  const html = await htmlOf('```tree title="一_二"\na*b*c\n└── d: e_f_g\n```\n\n:::note[标*题*]\n文\n:::\n');
+  expect(html).toContain('<figcaption>一_二</figcaption>');
+  expect(html).toContain('a*b*c');
+  expect(html).toContain('e_f_g');
+  expect(html).toMatch(/<aside class="gw-callout gw-callout-note"><p class="gw-callout-title">标<em>题<\/em><\/p>/);
+});
