@@ -121,7 +121,7 @@ function pageData(page: PageFile, matter: { title: string; summary: string }, fa
     title: matter.title,
     description: matter.summary,
     facts,
-    hasIslands: facts.simulators.some((use) => use.embedded),
+    hasIslands: facts.simulators.length > 0,
     ...(playbook && { playbook: record }),
   };
 }

@@ -24,5 +24,14 @@ export function Figure({ sim, output, inputs = {} }: FigureProps) {
     unit: described.unit,
     ...(described.digits !== undefined && { digits: described.digits }),
   };
-  return <data class="gw-figure">{formatQuantity(quantity, page.locale, simulator.labels[page.locale])}</data>;
+  return (
+    <data
+      class="gw-figure"
+      data-sim={sim}
+      data-output={output}
+      data-inputs={Object.keys(inputs).length > 0 ? JSON.stringify(inputs) : undefined}
+    >
+      {formatQuantity(quantity, page.locale, simulator.labels[page.locale])}
+    </data>
+  );
 }
