@@ -1,4 +1,5 @@
 import { fill } from '../labels/fill.ts';
+import { Scroll } from '../Scroll.tsx';
 import { labelsOf } from '../situation.ts';
 import type { Instrument } from '../state/instrument.ts';
 import type { PanelProps } from './LazyPanel.tsx';
@@ -40,11 +41,10 @@ function Step({ instrument, step }: { instrument: Instrument; step: WorkingStep 
         {step.row && `${fill(words.working.rowOf, { row: step.row.index + 1, name: String(name ?? '') })} `}
         {nameOfStep(step.id, situation)}
       </p>
-      <div
-        class="gw-sim-scroll"
-        // Our own MathML; names and numbers in it are escaped where it is written.
-        dangerouslySetInnerHTML={{ __html: workingMathml(step, situation) }}
-      />
+      <Scroll label={nameOfStep(step.id, situation)}>
+        {/* Our own MathML; names and numbers in it are escaped where it is written. */}
+        <div dangerouslySetInnerHTML={{ __html: workingMathml(step, situation) }} />
+      </Scroll>
     </>
   );
 }
