@@ -111,9 +111,9 @@ describe('weight', () => {
     return [...all];
   }
 
-  test('a page without a simulator carries at most 5 KB of script', () => {
+  test('a page without a simulator carries at most 6.5 KB of script', () => {
     const heavy = plain.map(({ address, html, document }) => ({ address, bytes: scriptBytes(html, document) }));
-    expect(heavy.filter(({ bytes }) => bytes > 5 * 1024)).toEqual([]);
+    expect(heavy.filter(({ bytes }) => bytes > 6.5 * 1024)).toEqual([]);
   });
 
   const simulators = globSync('simulators/[!_]*/index.ts').map((file) => file.split('/')[1] ?? '');

@@ -1,11 +1,14 @@
 import { ChartFigure } from '../answer/ChartFigure.tsx';
 import { MoreFigures } from '../answer/Figures.tsx';
 import { ResultTables } from '../answer/ResultTables.tsx';
+import { useSettled } from '../answer/use-settled.ts';
 import type { Instrument } from '../state/instrument.ts';
 
 /** The pictures of the answer, its other figures and its tables. */
 export function PicturePanel({ instrument }: { instrument: Instrument }) {
-  const { situation, answer } = instrument;
+  const { situation } = instrument;
+  const answer = useSettled(instrument.answer);
+  const settled = { ...instrument, answer };
   return (
     <>
       <div class="gw-sim-pictures">
@@ -13,8 +16,8 @@ export function PicturePanel({ instrument }: { instrument: Instrument }) {
           <ChartFigure key={chart.id} chart={chart} situation={situation} />
         ))}
       </div>
-      <MoreFigures instrument={instrument} />
-      <ResultTables instrument={instrument} />
+      <MoreFigures instrument={settled} />
+      <ResultTables instrument={settled} />
     </>
   );
 }
