@@ -49,3 +49,14 @@ test('an outline and a callout keep what their author wrote', async () => {
   expect(html).toContain('e_f_g');
   expect(html).toMatch(/<aside class="gw-callout gw-callout-note"><p class="gw-callout-title">标<em>题<\/em><\/p>/);
 });
+
+test('a wide drawing can be enlarged by a box of its own, without script', async () => {
+  const steps = Array.from(
+    { length: 12 },
+    (_, index) => `s${index}[Step number ${index}] --> s${index + 1}[Step number ${index + 1}]`,
+  );
+  const html = await htmlOf(`\`\`\`mermaid\nflowchart LR\naccTitle: t\naccDescr: d\n${steps.join('\n')}\n\`\`\`\n`);
+  expect(html).toMatch(
+    /^<figure class="gw-diagram not-content gw-diagram-wide"><label class="gw-diagram-zoom"><input type="checkbox"\/> 放大查看<\/label><div/,
+  );
+});

@@ -13,7 +13,7 @@ export function diagramFigure(drawing: Drawing, source: string, labels: Interfac
   const wide = drawing.width * SCALE > COLUMN ? ' gw-diagram-wide' : '';
   return [
     `<figure class="gw-diagram not-content${wide}">`,
-    wide && `<label class="gw-diagram-zoom"><input type="checkbox"> ${escapeHtml(labels.zoom)}</label>`,
+    wide && `<label class="gw-diagram-zoom"><input type="checkbox"/> ${escapeHtml(labels.zoom)}</label>`,
     `<div class="gw-diagram-canvas" tabindex="0" role="group" aria-label="${escapeHtml(drawing.title)}">${resize(drawing.svg)}</div>`,
     `<figcaption>${escapeHtml(drawing.title)}</figcaption>`,
     `<details class="gw-diagram-source"><summary>${escapeHtml(labels.diagramSource)}</summary>`,
