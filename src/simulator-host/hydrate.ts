@@ -16,6 +16,8 @@ export default async function hydrate(element: HTMLElement, props: IslandProps):
     return startInstrument(element, props, early);
   };
   const isLinked = props.mode === 'page' && /^#v\d/.test(location.hash);
+  // Where loading fails, the next touch tries again; the page itself stays readable.
+  const startWhenWanted = () => whenWanted(element, () => void start().catch(startWhenWanted));
   if (isLinked || isFilled(browserShelf(scenariosKey(props.id)))) await start();
-  else whenWanted(element, () => void start());
+  else startWhenWanted();
 }

@@ -53,7 +53,7 @@ export function layOut(chart: Chart, width: number, locale: Locale): Layout {
   const values = valueSpan(chart);
   const margins = isTurned
     ? turnedMargins(chart, isNarrow)
-    : uprightMargins(chart, values, locale, namesLines && !isNarrow);
+    : uprightMargins(chart, values, locale, namesLines && !isNarrow ? width * 0.36 : 0);
   const plot = { left: margins.left, right: width - margins.right, top: head, bottom: height - foot };
   const upward: [number, number] = isTurned ? [plot.left, plot.right] : [plot.bottom, plot.top];
   const sideways: [number, number] = isTurned ? [plot.top, plot.bottom] : [plot.left, plot.right];
@@ -124,9 +124,10 @@ function turnedMargins({ y, x }: Chart, isNarrow: boolean) {
   return { left: widest + 12, right: 52 };
 }
 
-function uprightMargins({ y, series }: Chart, values: [number, number], locale: Locale, isNamed: boolean) {
+/** `nameSpace` is the most that the names of lines may take on the right; 0 where they are not there. */
+function uprightMargins({ y, series }: Chart, values: [number, number], locale: Locale, nameSpace: number) {
   const labels = [...values, values[1] * 0.6].map((value) => formatTick(Number(value.toPrecision(2)), y.unit, locale));
   const left = Math.max(...labels.map((label) => textWidth(label, FONT_SIZE))) + 10;
-  const names = isNamed ? series.map(({ label }) => textWidth(label, FONT_SIZE)) : [];
-  return { left, right: Math.max(14, Math.min(150, ...(names.length > 0 ? [Math.max(...names) + 14] : [14]))) };
+  const widestName = Math.max(0, ...series.map(({ label }) => textWidth(label, FONT_SIZE)));
+  return { left, right: Math.max(14, Math.min(nameSpace, widestName + 14)) };
 }
