@@ -93,10 +93,12 @@ function serve(folder: string) {
   });
 }
 
-/** Brings every island on a page into view and waits until all are alive. */
+/** Lays a hand on every island of a page, which is what loads its code, and waits until all are alive. */
 export async function wakeIslands(page: Page): Promise<void> {
   for (const island of await page.locator('gw-island').all()) {
     await island.scrollIntoViewIfNeeded();
     await island.and(page.locator('[ready]')).waitFor({ state: 'attached' });
+    await island.dispatchEvent('pointerover', { bubbles: true });
+    await island.and(page.locator('[data-alive]')).waitFor({ state: 'attached' });
   }
 }
