@@ -1,8 +1,7 @@
 import { lawOf } from '../../../simulators/_kit/distribution/law-of.ts';
 import type { Distribution } from '../../../simulators/_kit/distribution.ts';
 import type { NumberSpec } from '../../../simulators/_kit/fields.ts';
-import { type RangeProblem, readRange } from '../../../simulators/_kit/read-range.ts';
-import { isPercentage } from '../../i18n/unit-words.ts';
+import { type FieldRangeProblem, readFieldRange } from '../../../simulators/_kit/read-field-range.ts';
 
 /** An uncertain input, read: its distribution within what the input allows, the middle, and the 5th and 95th percentile. */
 export interface Spread {
@@ -13,8 +12,8 @@ export interface Spread {
   high: number;
 }
 
-/** What is wrong with a range; `mass`: hardly any of it lies within what the input allows. */
-export type SpreadProblem = Pick<RangeProblem, 'at' | 'example'> & { problem: RangeProblem['problem'] | 'mass' };
+/** What is wrong with a range, and where. */
+export type SpreadProblem = Pick<FieldRangeProblem, 'at' | 'example' | 'problem'>;
 
 /** A range, or the first thing that is wrong with it. */
 export type SpreadReading = { ok: true; spread: Spread } | { ok: false; problem: SpreadProblem };
@@ -26,14 +25,14 @@ export type SpreadReading = { ok: true; spread: Spread } | { ok: false; problem:
  * @example readSpread('80 to 120', arpu).spread.middle // 97.98, the median of the lognormal
  */
 export function readSpread(text: string, spec: NumberSpec): SpreadReading {
-  const reading = readRange(text, { bareIsPercent: isPercentage(spec.unit) });
+  const reading = readFieldRange(text, spec);
   if (!reading.ok) {
     const [problem = { problem: 'unexpected' as const, at: 0, example: '80 ~ 120' }] = reading.problems;
     return { ok: false, problem };
   }
-  const distribution: Distribution = { kind: 'truncated', of: reading.distribution, min: spec.min, max: spec.max };
+  const { distribution } = reading;
   const made = lawOf(distribution);
-  if (!made.ok) return { ok: false, problem: { problem: 'mass', at: 0, example: '' } };
+  if (!made.ok) return { ok: false, problem: { problem: 'parameter', at: 0, example: '80 ~ 120' } };
   const at = (share: number) => placed(made.law.quantile(share), spec);
   return { ok: true, spread: { text, distribution, middle: at(0.5), low: at(0.05), high: at(0.95) } };
 }

@@ -30,7 +30,8 @@ describe('readSpread', () => {
   });
 
   it('refuses a range outside the input, and says where a text goes wrong', () => {
-    expect(readSpread('300% to 400%', spec('churn'))).toMatchObject({ ok: false, problem: { problem: 'mass' } });
+    expect(readSpread('300% to 400%', spec('churn'))).toMatchObject({ ok: false, problem: { problem: 'outside' } });
+    expect(readSpread('5% to 9%', spec('arpu'))).toMatchObject({ ok: false, problem: { problem: 'percent' } });
     expect(readSpread('80 to x', spec('arpu'))).toMatchObject({ ok: false, problem: { problem: 'unexpected', at: 6 } });
   });
 });
