@@ -118,7 +118,6 @@ function noteUse(component: string, values: Values, node: Element, work: PageWor
     id,
     ...(output && { output }),
     inputs: (values.get('inputs') as Record<string, unknown>) ?? {},
-    embedded: component === 'Simulator',
     ...placeOf(node),
   });
 }

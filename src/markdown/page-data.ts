@@ -23,7 +23,6 @@ export interface SimulatorUse {
   id: string;
   output?: string;
   inputs: Record<string, unknown>;
-  embedded: boolean;
   line: number;
   column: number;
 }
