@@ -69,6 +69,8 @@ export interface Formula {
 /** Where the chance in a model comes from: a seeded stream, never the machine's own. */
 export interface Context {
   random: RandomStream;
+  /** Hears how far a slow model is, from 0 to 1, where the model can tell. */
+  onProgress?: (share: number) => void;
 }
 
 /** One simulator: its inputs, its pure model, its view and its words. */
@@ -82,6 +84,13 @@ export interface Simulator<I, R, L extends Labels> {
   /** Named starting points; each is laid over the defaults and the example. */
   presets?: (labels: L) => Record<string, Partial<I>>;
   check?: (inputs: I) => Problem[];
+  /**
+   * The model can take longer than about 30 ms on a slow phone. A browser then computes it in a worker, with progress and a way to call it
+   * off, and keeps the last answer meanwhile; where the page is built it is computed at once. Its result must be plain data, because it is
+   * sent from the worker. What depends on a table alone may be kept by the table's identity (a `WeakMap`): the host keeps that identity
+   * while other inputs change.
+   */
+  isSlow?: boolean;
   simulate: (inputs: I, context: Context) => R;
   outputs: Record<string, Output<R>>;
   formulas?: Record<string, Formula | readonly Formula[]>;
