@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { SYSTEMS, slug, words } from './shared.ts';
+
+/** An id inside a model: lower-case words, digits and hyphens, parts joined by dots (`tech.capability`, `data.value.3`). */
+const modelId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'lower-case letters and digits, parts joined by hyphens or dots');
+
+/** A version as semver writes it, without pre-releases. A new major breaks the trend line. */
+export const modelVersion = z
+  .string()
+  .regex(/^(0|[1-9]\d{0,3})(\.(0|[1-9]\d{0,3})){2}$/, 'a version as three numbers: 1.0.0');
+
+const level = z.int().min(1).max(5);
+
+const indicator = z.strictObject({
+  id: modelId.describe('stable; answers in the full round carry it'),
+  level: level.describe('a team that claims this level or a higher one should show it'),
+});
+
+const item = z.strictObject({
+  id: modelId.describe('stable; answers carry it'),
+  system: modelId,
+  dimension: modelId,
+  importance: z.int().min(1).max(5).default(3).describe('proposed importance; a team changes it in its plan'),
+  indicators: z.array(indicator).default([]),
+  playbooks: z.array(slug).default([]).describe('playbooks that raise this cell, by slug, best first'),
+});
+
+const action = z.strictObject({
+  id: modelId,
+  item: modelId,
+  from: level,
+  to: level.describe('always from + 1: one step is climbed at a time'),
+  effort: z.literal([1, 2, 3, 5, 8]).describe('effort points of this one step'),
+  impact: z
+    .int()
+    .min(1)
+    .max(5)
+    .describe('how much the step changes for the business, 1 little to 5 much; printed, not ranked by'),
+  dependsOn: z.array(modelId).default([]).describe('items that must already be at the level this step enters'),
+});
+
+const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('rename'), from: modelId, to: modelId }),
+  z.strictObject({ kind: z.literal('split'), from: modelId, to: z.array(modelId).min(2) }),
+  z.strictObject({ kind: z.literal('merge'), from: z.array(modelId).min(2), to: modelId }),
+  z.strictObject({ kind: z.literal('anchor-changed'), item: modelId }),
+  z.strictObject({ kind: z.literal('dropped'), item: modelId }),
+]);
+
+const migration = z.strictObject({
+  from: modelVersion,
+  to: modelVersion,
+  items: z
+    .array(modelId)
+    .min(1)
+    .describe('the items of version `from` in their order: older answer codes are read by it'),
+  indicators: z.array(modelId).default([]).describe('the indicators of version `from` in their order'),
+  changes: z
+    .array(change)
+    .describe('what happened to items; an item that is not named carries as it is, a new one starts empty'),
+});
+
+/** `assessments/<id>/model.yml`: the facts of a maturity model that are true in every language. */
+export const assessmentModelSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  id: slug.max(40),
+  version: modelVersion,
+  levels: z.array(slug).min(2).max(5).describe('ids from lowest to highest; level 1 is the first'),
+  systems: z
+    .array(z.strictObject({ id: modelId, mark: z.enum(SYSTEMS).optional().describe('whose mark and hue it takes') }))
+    .min(1)
+    .max(8),
+  dimensions: z
+    .array(z.strictObject({ id: modelId }))
+    .min(1)
+    .max(8),
+  items: z
+    .array(item)
+    .min(1)
+    .max(40)
+    .describe('one per cell (system and dimension); their order is the order of the answer code'),
+  actions: z.array(action).default([]).describe('at most one per item and step'),
+  migrations: z.array(migration).default([]),
+});
+
+/** A maturity model without its words. */
+export type AssessmentModel = z.infer<typeof assessmentModelSchema>;
+/** One cell: one system in one dimension, with its rubric. */
+export type AssessmentItem = AssessmentModel['items'][number];
+/** What raises one cell by one level. */
+export type AssessmentAction = AssessmentModel['actions'][number];
+/** How answers of an older version are carried into a newer one. */
+export type ModelMigration = AssessmentModel['migrations'][number];
+/** What happened to one item between two versions. */
+export type ModelChange = ModelMigration['changes'][number];
+
+const name = words.max(60);
+const sentence = words.max(400);
+
+const itemText = z.strictObject({
+  question: sentence.describe('what the rubric asks, in one sentence'),
+  anchors: z.array(words.max(200)).min(2).max(5).describe('one observable fact per level, lowest first'),
+  indicators: z.record(modelId, sentence).default({}).describe('by indicator id: a yes-or-no statement'),
+  prompts: z
+    .strictObject({ low: sentence, high: sentence })
+    .describe('what the facilitator asks those who answered lowest and highest'),
+});
+
+const actionText = z.strictObject({
+  title: words.max(120).describe('what to do, as one imperative'),
+  detail: words.max(600).optional(),
+  measure: sentence.describe('what will be measured'),
+  evidence: sentence.describe('what will exist when it is done'),
+});
+
+/** `assessments/<id>/<locale>.yml`: every word of a maturity model in one language. */
+export const assessmentTextSchema = z.strictObject({
+  title: name,
+  summary: words.max(200),
+  scope: sentence.describe('what one answer is about: one team or one product'),
+  levels: z.record(slug, z.strictObject({ name, meaning: sentence })),
+  systems: z.record(modelId, z.strictObject({ name, summary: sentence })),
+  dimensions: z.record(modelId, z.strictObject({ name, summary: sentence })),
+  items: z.record(modelId, itemText),
+  actions: z.record(modelId, actionText).default({}),
+});
+
+/** A maturity model's words in one language. */
+export type AssessmentText = z.infer<typeof assessmentTextSchema>;
