@@ -36,9 +36,13 @@ export async function startInstrument(
   const load = simulators[`../../simulators/${id}/index.ts`];
   if (!load) throw new Error(`No simulator is called ${id}.`);
   const [simulator, words] = await Promise.all([load(), WORDS[props.locale]()]);
-  const instrument = createInstrument({ ...props, simulator, words });
+  // A slow model answers before anything is touched, so that the page never waits for it.
+  const slow = simulator.isSlow ? await import('./worker/follow-answers.ts') : undefined;
+  const answers = await slow?.firstAnswer({ ...props, simulator });
+  const instrument = createInstrument({ ...props, simulator, words }, answers?.answer);
   early.take();
   hydrate(h(InstrumentView, { instrument }), element);
+  if (answers) slow?.followAnswers(instrument, answers);
   if (props.mode === 'page') await followAddress(instrument);
   followRangesWhenNeeded(instrument);
   early.replay();

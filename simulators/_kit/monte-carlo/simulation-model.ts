@@ -21,7 +21,8 @@ export function simulationModel(
 ): ColumnModel {
   return {
     outputs,
-    drawsPerBlock: DRAWS_PER_BLOCK,
+    // Between blocks a run can be called off, and a draw of a slow model is long enough.
+    drawsPerBlock: simulator.isSlow ? 1 : DRAWS_PER_BLOCK,
     prepare: (columns) => {
       const drawn = Object.entries(columns);
       const results = Object.fromEntries(outputs.map((output) => [output, new Float64Array(DRAWS_PER_BLOCK)]));

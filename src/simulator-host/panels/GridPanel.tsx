@@ -1,21 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { isNumber } from '../../../simulators/_kit/amount.ts';
-import { type TwoWayTable, twoWayTable } from '../../../simulators/_kit/two-way-table.ts';
+import type { TwoWayTable } from '../../../simulators/_kit/two-way-table.ts';
 import { roundValues } from '../chart/scale.ts';
 import { fill } from '../labels/fill.ts';
 import { Scroll } from '../Scroll.tsx';
 import type { Situation } from '../situation.ts';
 import { amountText } from './amount-text.ts';
 import { Choice, chosenOf } from './Choice.tsx';
+import { Computed } from './Computed.tsx';
 import type { PanelProps } from './LazyPanel.tsx';
-import {
-  evaluatorOf,
-  type MovableInput,
-  movableInputs,
-  unitOf,
-  type WatchedOutput,
-  watchableOutputs,
-} from './panel-choices.ts';
+import { type MovableInput, movableInputs, unitOf, type WatchedOutput, watchableOutputs } from './panel-choices.ts';
 
 const ROWS = 6;
 const COLUMNS = 4;
@@ -68,9 +62,16 @@ export default function GridPanel({ instrument }: PanelProps) {
       ) : (
         <>
           <p class="gw-sim-lead">{fill(words.grid.lead, { output: output.label })}</p>
-          <Grid
-            table={twoWayTable(sideOf(rows, ROWS), sideOf(columns, COLUMNS), evaluatorOf(instrument, output))}
-            {...{ rows, columns, output, situation }}
+          <Computed
+            instrument={instrument}
+            question={{
+              kind: 'table',
+              state: instrument.state.value,
+              output: output.id,
+              rows: sideOf(rows, ROWS),
+              columns: sideOf(columns, COLUMNS),
+            }}
+            show={(table) => <Grid {...{ table, rows, columns, output, situation }} />}
           />
         </>
       )}

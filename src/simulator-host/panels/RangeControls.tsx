@@ -5,6 +5,7 @@ import { enterAll, type Instrument } from '../state/instrument.ts';
 import { Choice } from './Choice.tsx';
 
 const DRAWS = [10_000, 100_000, 1_000_000];
+const DRAWS_OF_SLOW = [1_000, 10_000, 100_000];
 
 interface RangeControlsProps {
   instrument: Instrument;
@@ -13,14 +14,17 @@ interface RangeControlsProps {
 
 /** How many draws, from which seed, how far the run is, and a way to stop it. */
 export function RangeControls({ instrument, study }: RangeControlsProps) {
-  const { words } = instrument.situation;
+  const { words, simulator } = instrument.situation;
   const { progress, isCancelled, hasFailed } = study.runner.state.value;
   return (
     <>
       <div class="gw-sim-choices">
         <Choice
           label={words.range.draws}
-          options={DRAWS.map((draws) => ({ id: String(draws), label: formatExact(draws) }))}
+          options={(simulator.isSlow ? DRAWS_OF_SLOW : DRAWS).map((draws) => ({
+            id: String(draws),
+            label: formatExact(draws),
+          }))}
           chosen={String(study.draws.value)}
           onChoose={(draws) => {
             study.draws.value = Number(draws);

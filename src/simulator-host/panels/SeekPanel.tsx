@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { isNumber } from '../../../simulators/_kit/amount.ts';
-import { type GoalSeek, seekGoal } from '../../../simulators/_kit/goal-seek.ts';
+import type { GoalSeek } from '../../../simulators/_kit/goal-seek.ts';
 import { formatExactQuantity, unitOfField } from '../../i18n/format.ts';
 import { fieldText } from '../inputs/field-text.ts';
 import { readField } from '../inputs/read-field.ts';
@@ -9,11 +9,12 @@ import type { Situation } from '../situation.ts';
 import { endStep, enter, type Instrument } from '../state/instrument.ts';
 import { amountText } from './amount-text.ts';
 import { Choice, chosenOf } from './Choice.tsx';
+import { Computed } from './Computed.tsx';
 import type { PanelProps } from './LazyPanel.tsx';
 import {
-  evaluatorOf,
   type MovableInput,
   movableInputs,
+  presentValue,
   unitOf,
   type WatchedOutput,
   watchableOutputs,
@@ -86,20 +87,26 @@ interface OutcomeProps {
   target: number;
 }
 
-function Outcome({ instrument, input, output, target }: OutcomeProps) {
+function Outcome({ instrument, ...sought }: OutcomeProps) {
+  const { input, output, target } = sought;
+  const { log = false, integer = false } = input.spec;
+  const goal = { target, ...rangeOf(input), isLogarithmic: log, isInteger: integer };
+  return (
+    <Computed
+      instrument={instrument}
+      question={{ kind: 'seek', state: instrument.state.value, output: output.id, input: input.name, goal }}
+      show={(outcome) => <Found instrument={instrument} outcome={outcome} {...sought} />}
+    />
+  );
+}
+
+function Found({ instrument, outcome, ...sought }: OutcomeProps & { outcome: GoalSeek }) {
   const { situation } = instrument;
-  const evaluate = evaluatorOf(instrument, output);
-  const range = rangeOf(input);
-  const outcome = seekGoal((at) => evaluate({ [input.name]: at }), {
-    target,
-    ...range,
-    isLogarithmic: input.spec.log ?? false,
-    isInteger: input.spec.integer ?? false,
-  });
+  const { input } = sought;
   const values = outcome.kind === 'found' ? [outcome.value] : outcome.kind === 'several' ? outcome.values : [];
   return (
     <>
-      <p class="gw-sim-outcome">{sentenceOf(outcome, { input, output, target, situation })}</p>
+      <p class="gw-sim-outcome">{sentenceOf(outcome, { ...sought, situation })}</p>
       <p class="gw-sim-choices">
         {values.map((value) => (
           <button
@@ -167,7 +174,7 @@ function rangeOf({ spec }: MovableInput): { min: number; max: number } {
 /** The usual bar of a figure where there is one, else a tenth above what it is. */
 function startingTarget(instrument: Instrument, output: WatchedOutput): string {
   const { unit, bar } = output.described;
-  const now = evaluatorOf(instrument, output)({});
+  const now = presentValue(instrument, output);
   const target = bar ?? (isNumber(now) ? Number((now * 1.1).toPrecision(2)) : 1);
   return fieldText(target, { unit });
 }

@@ -1,16 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { isNumber } from '../../../simulators/_kit/amount.ts';
-import { type TornadoRow, tornado, tornadoEnds } from '../../../simulators/_kit/tornado.ts';
+import { type TornadoRow, tornadoEnds } from '../../../simulators/_kit/tornado.ts';
 import { fill } from '../labels/fill.ts';
 import { Scroll } from '../Scroll.tsx';
 import type { Situation } from '../situation.ts';
 import { amountText } from './amount-text.ts';
 import { Choice, chosenOf } from './Choice.tsx';
+import { Computed } from './Computed.tsx';
 import type { PanelProps } from './LazyPanel.tsx';
 import {
-  evaluatorOf,
   type MovableInput,
   movableInputs,
+  presentValue,
   unitOf,
   type WatchedOutput,
   watchableOutputs,
@@ -29,10 +30,7 @@ export default function SensitivityPanel({ instrument }: PanelProps) {
   if (!output) return null;
   const movable = movableInputs(instrument);
   const ends = movable.map(({ name, spec, value }) => tornadoEnds(name, spec, value, swingOf(spec)));
-  const evaluate = evaluatorOf(instrument, output);
-  const rows = tornado(ends, evaluate);
-  const now = evaluate({});
-  const extent = extentOf(rows, isNumber(now) ? now : 0);
+  const now = presentValue(instrument, output);
   return (
     <>
       <Choice
@@ -47,36 +45,56 @@ export default function SensitivityPanel({ instrument }: PanelProps) {
         {fill(words.sensitivity.lead, { output: output.label })}{' '}
         {fill(words.sensitivity.now, { value: amountText(now, unitOf(output), situation) })}
       </p>
-      <Scroll label={words.panels.sensitivity}>
-        <table class="gw-sim-table gw-sim-tornado">
-          <thead>
-            <tr>
-              <th scope="col">{words.sensitivity.input}</th>
-              <th scope="col">{words.sensitivity.span}</th>
-              <th scope="col" class="gw-sim-numeric">
-                <i class="gw-sim-swatch gw-sim-swatch-low" /> {words.sensitivity.atLow}
-              </th>
-              <th scope="col">{fill(words.sensitivity.bar, { output: output.label })}</th>
-              <th scope="col">
-                <i class="gw-sim-swatch gw-sim-swatch-high" /> {words.sensitivity.atHigh}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Bar
-                key={row.name}
-                row={row}
-                input={movable.find(({ name }) => name === row.name)}
-                now={isNumber(now) ? now : undefined}
-                {...{ output, extent, situation }}
-              />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <Computed
+        instrument={instrument}
+        question={{ kind: 'tornado', state: instrument.state.value, output: output.id, ends }}
+        show={(rows) => <Tornado {...{ rows, movable, output, situation }} now={isNumber(now) ? now : undefined} />}
+      />
       <p class="gw-sim-lead">{words.sensitivity.note}</p>
     </>
+  );
+}
+
+interface TornadoProps {
+  rows: readonly TornadoRow[];
+  movable: readonly MovableInput[];
+  output: WatchedOutput;
+  now: number | undefined;
+  situation: Situation;
+}
+
+function Tornado({ rows, movable, output, now, situation }: TornadoProps) {
+  const { words } = situation;
+  const extent = extentOf(rows, now ?? 0);
+  return (
+    <Scroll label={words.panels.sensitivity}>
+      <table class="gw-sim-table gw-sim-tornado">
+        <thead>
+          <tr>
+            <th scope="col">{words.sensitivity.input}</th>
+            <th scope="col">{words.sensitivity.span}</th>
+            <th scope="col" class="gw-sim-numeric">
+              <i class="gw-sim-swatch gw-sim-swatch-low" /> {words.sensitivity.atLow}
+            </th>
+            <th scope="col">{fill(words.sensitivity.bar, { output: output.label })}</th>
+            <th scope="col">
+              <i class="gw-sim-swatch gw-sim-swatch-high" /> {words.sensitivity.atHigh}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Bar
+              key={row.name}
+              row={row}
+              input={movable.find(({ name }) => name === row.name)}
+              now={now}
+              {...{ output, extent, situation }}
+            />
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
   );
 }
 

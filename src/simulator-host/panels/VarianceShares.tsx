@@ -27,6 +27,7 @@ export function VarianceShares({ instrument, study, output }: VarianceSharesProp
   useEffect(() => {
     found.value = undefined;
   }, [state.value, output.id]);
+  if (situation.simulator.isSlow) return <p class="gw-sim-lead">{words.shares.tooSlow}</p>;
   if (names.length < 2) return <p class="gw-sim-lead">{words.shares.needRanges}</p>;
   const compute = () => {
     study.runner.shares(output.id, study.request(), (shares) => {

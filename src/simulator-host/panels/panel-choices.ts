@@ -1,8 +1,6 @@
 import type { Amount } from '../../../simulators/_kit/amount.ts';
-import { unavailable } from '../../../simulators/_kit/amount.ts';
 import type { Output } from '../../../simulators/_kit/define.ts';
 import type { NumberSpec } from '../../../simulators/_kit/fields.ts';
-import { seededRandom } from '../../../simulators/_kit/random.ts';
 import { holds } from '../inputs/field-state.ts';
 import { labelsOf } from '../situation.ts';
 import type { Instrument } from '../state/instrument.ts';
@@ -39,18 +37,9 @@ export function watchableOutputs({ situation }: Instrument): WatchedOutput[] {
   return Object.entries(outputs).map(([id, described]) => ({ id, label: labels.outputs[id] ?? id, described }));
 }
 
-/** A figure as a function of some changed inputs, all others as they are. Inputs that do not fit together have no figure. */
-export function evaluatorOf(
-  { situation, state }: Instrument,
-  { described }: WatchedOutput,
-): (changed: Record<string, number>) => Amount {
-  const { simulator } = situation;
-  const { inputs, seed } = state.value;
-  return (changed) => {
-    const next = { ...inputs, ...changed };
-    if ((simulator.check?.(next) ?? []).length > 0) return unavailable('undefined', 'doesNotFit');
-    return described.read(simulator.simulate(next, { random: seededRandom(seed) }));
-  };
+/** What a figure is in the present answer. */
+export function presentValue({ answer }: Instrument, { described }: WatchedOutput): Amount {
+  return described.read(answer.value.result);
 }
 
 /** What a figure is written with: its unit and its digits. */

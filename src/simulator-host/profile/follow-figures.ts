@@ -24,7 +24,10 @@ export function followFigures(): void {
   });
 }
 
-/** Writes a figure anew, or as the author has it when the reader's numbers do not bear on it. */
+/**
+ * Writes a figure anew, or as the author has it when the reader's numbers do not bear on it. A slow model's stays as the author has it: a
+ * sentence must not hold up the page.
+ */
 async function showFigure(figure: HTMLElement): Promise<void> {
   const authors = authorsTexts.get(figure) ?? figure.textContent;
   authorsTexts.set(figure, authors);
@@ -32,7 +35,7 @@ async function showFigure(figure: HTMLElement): Promise<void> {
   const locale: Locale = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const simulator = await simulators[`../../../simulators/${sim}/index.ts`]?.();
   const stated = parse(inputs);
-  if (!simulator || !stated) return;
+  if (!simulator || simulator.isSlow || !stated) return;
   // Read after the loading: what is written is never older than what another run has written.
   const profile = liveProfile(profileKeeper().entries.peek());
   const mine = figureText({ simulator, output, inputs: stated }, profile, locale);

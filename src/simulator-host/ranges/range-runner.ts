@@ -3,6 +3,7 @@ import type { AnySimulator } from '../../../simulators/_kit/define.ts';
 import type { SimulatorPlanFault } from '../../../simulators/_kit/monte-carlo/simulator-run.ts';
 import type { MonteCarloResult } from '../../../simulators/_kit/monte-carlo.ts';
 import type { SobolIndices } from '../../../simulators/_kit/sobol-indices.ts';
+import { openWorker } from '../worker/open-worker.ts';
 import { type RangeReply, type RangeRequest, rangeAnswerer } from './answer-request.ts';
 import type { RunRequest } from './drive-run.ts';
 
@@ -82,7 +83,7 @@ function stateAfter(
 function channelTo(simulator: AnySimulator, hear: (reply: RangeReply) => void): (request: RangeRequest) => void {
   const here = rangeAnswerer(async () => simulator, hear);
   try {
-    const worker = new Worker(new URL('./range.worker.ts', import.meta.url), { type: 'module' });
+    const worker = openWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<RangeReply>) => hear(data));
     worker.addEventListener('error', () => hear({ kind: 'failed', message: 'worker' }));
     return (request) => worker.postMessage(request);

@@ -16,15 +16,16 @@ export interface RangeStudy {
   request: () => RunRequest;
 }
 
-/** The draws behind the intervals under the figures. */
+/** The draws behind the intervals under the figures, and the fewer that a slow model gets. */
 const DRAWS = 10_000;
+const DRAWS_OF_SLOW = 1_000;
 
 /** Starts a study that is computed anew with every change of the case. */
 export function startStudy(instrument: Instrument): RangeStudy {
   const { simulator } = instrument.situation;
   const study: RangeStudy = {
     runner: createRunner(simulator),
-    draws: signal(DRAWS),
+    draws: signal(simulator.isSlow ? DRAWS_OF_SLOW : DRAWS),
     targets: signal({}),
     wantsAll: signal(false),
     request: () => {

@@ -1,9 +1,10 @@
-import { isNumber } from '../../../simulators/_kit/amount.ts';
+import { type Amount, isNumber } from '../../../simulators/_kit/amount.ts';
 import type { ScenarioFigure } from '../../../simulators/_kit/compare-scenarios.ts';
 import type { SharedState } from '../../../simulators/_kit/link.ts';
 import { formatCell, formatDifference } from '../../i18n/format.ts';
 import { fill } from '../labels/fill.ts';
 import { amountText, reasonsOf } from '../panels/amount-text.ts';
+import { Computed } from '../panels/Computed.tsx';
 import type { PanelProps } from '../panels/LazyPanel.tsx';
 import { Scroll } from '../Scroll.tsx';
 import type { Situation } from '../situation.ts';
@@ -23,12 +24,23 @@ export default function ComparePanel({ instrument }: PanelProps) {
   return (
     <>
       <p class="gw-sim-lead">{fill(words.lead, { base: base.name })}</p>
-      <Comparison situation={situation} list={list} />
+      <Computed
+        instrument={instrument}
+        question={{ kind: 'figures', state: base.state, others: list.slice(1).map(({ state }) => state) }}
+        show={(figures) => <Comparison {...{ situation, list, figures }} />}
+      />
     </>
   );
 }
 
-function Comparison({ situation, list }: { situation: Situation; list: readonly Scenario[] }) {
+interface ComparisonProps {
+  situation: Situation;
+  list: readonly Scenario[];
+  /** By scenario, in their order. */
+  figures: readonly Record<string, Amount>[];
+}
+
+function Comparison({ situation, list, figures }: ComparisonProps) {
   const words = labels[situation.locale].compare;
   const states = list.map(({ state }) => state);
   const inputs = inputRows(situation, states);
@@ -56,7 +68,7 @@ function Comparison({ situation, list }: { situation: Situation; list: readonly 
         </tbody>
         <tbody>
           <GroupHead text={words.outputs} span={span} />
-          {outputRows(situation, states).map((row) => (
+          {outputRows(situation, figures).map((row) => (
             <OutputCells key={row.id} row={row} situation={situation} />
           ))}
         </tbody>

@@ -5,7 +5,6 @@ import type { FieldSpec } from '../../../simulators/_kit/fields.ts';
 import { fieldsOf } from '../../../simulators/_kit/inputs.ts';
 import type { SharedState } from '../../../simulators/_kit/link.ts';
 import { isSame } from '../../../simulators/_kit/link-inputs.ts';
-import { seededRandom } from '../../../simulators/_kit/random.ts';
 import { holds } from '../inputs/field-state.ts';
 import { labelsOf, type Situation } from '../situation.ts';
 
@@ -46,11 +45,10 @@ export function inputRows(situation: Situation, states: readonly SharedState[]):
   });
 }
 
-/** Every figure of the simulator in every scenario, in its own order. The same case is computed once. */
-export function outputRows(situation: Situation, states: readonly SharedState[]): OutputRow[] {
+/** Every figure of the simulator in every scenario, in its own order, each against the first scenario's. */
+export function outputRows(situation: Situation, results: readonly Record<string, Amount>[]): OutputRow[] {
   const { simulator } = situation;
   const labels = labelsOf(situation);
-  const results = states.map((state) => amountsOf(situation, state));
   const outputs: Record<string, Output<unknown>> = simulator.outputs;
   return Object.entries(outputs).map(([id, { unit, digits, better }]) => ({
     id,
@@ -66,18 +64,6 @@ export function changedRows(value: unknown, base: unknown): number {
   const [rows, others] = [Array.isArray(value) ? value : [], Array.isArray(base) ? base : []];
   const count = Math.max(rows.length, others.length);
   return Array.from({ length: count }, (_, row) => row).filter((row) => !isSame(rows[row], others[row])).length;
-}
-
-const computed = new WeakMap<SharedState, Record<string, Amount>>();
-
-function amountsOf({ simulator }: Situation, state: SharedState): Record<string, Amount> {
-  const present = computed.get(state);
-  if (present) return present;
-  const result: unknown = simulator.simulate(state.inputs, { random: seededRandom(state.seed) });
-  const outputs: Record<string, Output<unknown>> = simulator.outputs;
-  const amounts = Object.fromEntries(Object.entries(outputs).map(([id, { read }]) => [id, read(result)]));
-  computed.set(state, amounts);
-  return amounts;
 }
 
 function withoutRounding(figure: ScenarioFigure): ScenarioFigure {

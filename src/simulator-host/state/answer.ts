@@ -1,17 +1,23 @@
+import type { AnySimulator, Locale } from '../../../simulators/_kit/define.ts';
 import type { SharedState } from '../../../simulators/_kit/link.ts';
 import { seededRandom } from '../../../simulators/_kit/random.ts';
 import type { View } from '../../../simulators/_kit/view.ts';
-import { type HostProps, labelsOf } from '../situation.ts';
 
-/** What a simulator says to one set of inputs. */
+/** What a simulator says to one case. */
 export interface Answer {
+  /** The case it is the answer to. */
+  of: SharedState;
   result: unknown;
   view: View;
 }
 
-/** Computes the answer to valid inputs. The same state gives the same answer, here and on the server. */
-export function answerTo(props: HostProps, { inputs, seed }: SharedState): Answer {
-  const { simulator } = props;
-  const result: unknown = simulator.simulate(inputs, { random: seededRandom(seed) });
-  return { result, view: simulator.view(inputs, result, labelsOf(props)) };
+/** Computes the answer to a valid case. The same case gives the same answer, here, in a worker and on the server. */
+export function answerTo(
+  { simulator, locale }: { simulator: AnySimulator; locale: Locale },
+  of: SharedState,
+  onProgress?: (share: number) => void,
+): Answer {
+  const { inputs, seed } = of;
+  const result: unknown = simulator.simulate(inputs, { random: seededRandom(seed), ...(onProgress && { onProgress }) });
+  return { of, result, view: simulator.view(inputs, result, simulator.labels[locale]) };
 }

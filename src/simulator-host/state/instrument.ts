@@ -6,7 +6,8 @@ import { isSame } from '../../../simulators/_kit/link-inputs.ts';
 import type { UnreadTexts } from '../ranges/follow-ranges.ts';
 import type { RangeStudy } from '../ranges/range-study.ts';
 import type { Spread } from '../ranges/range-text.ts';
-import type { Situation } from '../situation.ts';
+import type { HostProps, Situation } from '../situation.ts';
+import type { Work } from '../worker/asker.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { type History, record, redo, seal, startHistory, undo } from './history.ts';
 
@@ -28,9 +29,12 @@ export interface Instrument {
   /** The last valid case, with the steps before and after it. */
   history: Signal<History<SharedState>>;
   state: ReadonlySignal<SharedState>;
+  /** The answer to the last valid case; a slow model's may still be that of a case before. */
   answer: ReadonlySignal<Answer>;
-  /** Some field is wrong, so the answer belongs to {@link state} and not to what the fields hold. */
+  /** The answer is not that of what the fields hold: some field is wrong, or the answer is still being computed. */
   isStale: ReadonlySignal<boolean>;
+  /** What a slow model is doing; there once its answers come from a worker. */
+  computing: Signal<Computing | undefined>;
   /** The answer that the figures are compared with, while the case differs from it. */
   reference: ReadonlySignal<Answer | undefined>;
   notice: Signal<Notice | undefined>;
@@ -42,12 +46,25 @@ export interface Instrument {
   study: Signal<RangeStudy | undefined>;
 }
 
-/** Sets up an instrument. Throws when the author's inputs are not valid: the checks before a build refuse those. */
-export function createInstrument(situation: Situation): Instrument {
+/** The computing of a slow model, and what a reader can do about it. */
+export interface Computing {
+  work: ReadonlySignal<Work>;
+  cancel: () => void;
+  again: () => void;
+}
+
+/**
+ * Sets up an instrument. Throws when the author's inputs are not valid: the checks before a build refuse those.
+ *
+ * @param given where answers come from when they are not computed at once; it holds the answer to the start
+ */
+export function createInstrument(situation: Situation, given?: Signal<Answer>): Instrument {
   const start = startOf(situation);
   const history = signal(startHistory(start));
   const state = computed(() => history.value.present);
-  const startAnswer = computed(() => answerTo(situation, start));
+  const first = given?.peek();
+  const startAnswer = computed(() => first ?? answerTo(situation, start));
+  const answer = given ?? computed(() => answerTo(situation, state.value));
   const issues = signal<readonly InputIssue[]>([]);
   return {
     situation,
@@ -57,9 +74,10 @@ export function createInstrument(situation: Situation): Instrument {
     issues,
     history,
     state,
-    answer: computed(() => answerTo(situation, state.value)),
-    isStale: computed(() => issues.value.length > 0),
-    reference: computed(() => (isSame(state.value, start) ? undefined : startAnswer.value)),
+    answer,
+    isStale: computed(() => issues.value.length > 0 || !isSame(answer.value.of, state.value)),
+    computing: signal(undefined),
+    reference: computed(() => (isSame(answer.value.of, start) ? undefined : startAnswer.value)),
     notice: signal(undefined),
     unread: signal({}),
     spreads: signal({}),
@@ -117,7 +135,8 @@ function propose(instrument: Instrument, next: SharedState, key: string): void {
   if (!isSame(accepted, history.peek().present)) history.value = record(history.peek(), accepted, key);
 }
 
-function startOf({ simulator, preset = {}, locale }: Situation): SharedState {
+/** The case that the author's inputs make. Throws when these are not valid. */
+export function startOf({ simulator, preset = {}, locale }: HostProps): SharedState {
   const parsed = parseInputs(simulator, preset, locale);
   if (!parsed.ok) {
     const paths = parsed.issues.map(({ path, code }) => `${path.join('.')} (${code})`);

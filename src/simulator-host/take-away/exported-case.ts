@@ -8,11 +8,11 @@ import type { Instrument } from '../state/instrument.ts';
 import { caseLink } from './case-link.ts';
 import { today } from './today.ts';
 
-/** The last valid case of an instrument with its answer, ready to be written. */
+/** The case that an instrument has answered, with the answer, ready to be written. */
 export function exportedCase(instrument: Instrument): ExportCase {
-  const { situation, state, answer } = instrument;
-  const { inputs, ranges } = state.peek();
-  const { result, view } = answer.peek();
+  const { situation, answer } = instrument;
+  const { of, result, view } = answer.peek();
+  const { inputs, ranges } = of;
   const labels = labelsOf(situation);
   const { simulator } = situation;
   const writing = writingOf(situation);
