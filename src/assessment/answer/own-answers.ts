@@ -1,0 +1,131 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import * as z from 'zod/mini';
+import type { Answer, IndicatorAnswer, Reason } from '../answer.ts';
+import { RESPONSE_CUT } from '../keeping/cuts.ts';
+import type { KeptDocuments } from '../keeping/kept-documents.ts';
+import type { Cut } from '../keeping/pieces.ts';
+import { type Response, responseSchema } from '../response.ts';
+import { type AssessmentSetting, referenceOf } from '../setting.ts';
+
+const ownSchema = z.extend(responseSchema, {
+  /** Quick: levels only. Full: the indicators, too. */
+  round: z.enum(['quick', 'full']),
+  /** Items whose words have changed since they were answered, until the reader has looked again. */
+  toConfirm: z.record(z.string(), z.literal(true)),
+});
+
+/** One person's answers with what only this browser needs to know of them. */
+export type OwnAnswers = z.infer<typeof ownSchema>;
+
+/** How a reader's own answers are kept. */
+export const OWN_CUT: Cut = { ...RESPONSE_CUT, schema: ownSchema, records: [...RESPONSE_CUT.records, 'toConfirm'] };
+
+/** The name that a reader's own answers are kept under: there is one set per model and browser. */
+export const MINE = 'mine';
+
+/** Where the reader's own answers are, once the browser's store has been opened. */
+export interface AnswerSheet {
+  setting: AssessmentSetting;
+  kept: Signal<KeptDocuments<OwnAnswers> | undefined>;
+  own: ReadonlySignal<OwnAnswers | undefined>;
+  /** A session that an invitation has named before the first answer. */
+  session: Signal<string | undefined>;
+  /** Makes an id that nobody can guess. */
+  randomId: () => string;
+  now: () => Date;
+}
+
+/** A sheet that has not been connected to a store: what the server renders. */
+export function createSheet(
+  setting: AssessmentSetting,
+  { randomId, now }: Pick<AnswerSheet, 'randomId' | 'now'>,
+): AnswerSheet {
+  const kept = signal<KeptDocuments<OwnAnswers> | undefined>(undefined);
+  const own = computed(() => kept.value?.all.value.get(MINE));
+  return { setting, kept, own, session: signal(undefined), randomId, now };
+}
+
+type Extras = Pick<Answer, 'confidence' | 'note' | 'links'>;
+type Choice = { value: number } | { state: 'unknown' } | { state: 'not-applicable'; reason?: Reason };
+
+/** Chooses a level, *I do not know* or *does not apply*; what was noted beside the last choice stays. */
+export function choose(sheet: AnswerSheet, item: string, choice: Choice): void {
+  change(sheet, (own) => {
+    const { [item]: _confirmed, ...toConfirm } = own.toConfirm;
+    const answer = { ...choice, ...extrasOf(own.answers[item]) } as Answer;
+    return { ...own, toConfirm, answers: { ...own.answers, [item]: answer } };
+  });
+}
+
+/** Puts down how sure somebody is, a note or the place of evidence; only beside an answer. */
+export function noteBeside(sheet: AnswerSheet, item: string, extras: Extras): void {
+  change(sheet, (own) => {
+    const answer = own.answers[item];
+    if (!answer) return own;
+    return { ...own, answers: { ...own.answers, [item]: withoutBlanks({ ...answer, ...extras }) as Answer } };
+  });
+}
+
+/** Takes an answer back. */
+export function clearItem(sheet: AnswerSheet, item: string): void {
+  change(sheet, (own) => {
+    const { [item]: _cleared, ...answers } = own.answers;
+    return { ...own, answers };
+  });
+}
+
+/** Answers one indicator of the full round, or takes that answer back. */
+export function answerIndicator(sheet: AnswerSheet, indicator: string, answer: IndicatorAnswer | undefined): void {
+  change(sheet, (own) => {
+    const { [indicator]: _replaced, ...others } = own.indicators ?? {};
+    return { ...own, indicators: answer ? { ...others, [indicator]: answer } : others };
+  });
+}
+
+/** Chooses between the quick and the full round. Nothing that was answered is lost by going back to the quick one. */
+export function chooseRound(sheet: AnswerSheet, round: OwnAnswers['round']): void {
+  change(sheet, (own) => ({ ...own, round }));
+}
+
+/** Replaces all answers, by those of a file or a link. */
+export function adopt(sheet: AnswerSheet, response: Response, round: OwnAnswers['round'] = 'quick'): void {
+  sheet.kept.peek()?.put({ ...response, indicators: response.indicators ?? {}, round, toConfirm: {} });
+}
+
+/** What is handed over: the answers without what only this browser needs to know. */
+export function responseOf({ round: _round, toConfirm: _toConfirm, ...response }: OwnAnswers): Response {
+  return response;
+}
+
+function change(sheet: AnswerSheet, edit: (own: OwnAnswers) => OwnAnswers): void {
+  const before = sheet.own.peek() ?? blank(sheet);
+  sheet.kept.peek()?.put(edit(before));
+}
+
+function blank({ setting, session, randomId, now }: AnswerSheet): OwnAnswers {
+  const invited = session.peek();
+  return {
+    schemaVersion: 1,
+    model: referenceOf(setting),
+    ...(invited && { session: invited }),
+    id: randomId(),
+    created: now().toISOString(),
+    answers: {},
+    indicators: {},
+    round: 'quick',
+    toConfirm: {},
+  };
+}
+
+function extrasOf(answer: Answer | undefined): Extras {
+  if (!answer) return {};
+  const { confidence, note, links } = answer;
+  return withoutBlanks({ confidence, note, links });
+}
+
+function withoutBlanks<T extends object>(fields: T): T {
+  const filled = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && value !== '' && value?.length !== 0,
+  );
+  return Object.fromEntries(filled) as T;
+}
