@@ -51,6 +51,13 @@ export interface Threshold {
   label: string;
 }
 
+/** A dot worth a word. It lies on a point of some series, so that the table of the picture holds it too. */
+export interface Mark {
+  x: number;
+  y: number;
+  label: string;
+}
+
 /** An axis: its title carries the unit; `categories` name the whole numbers 0, 1, 2 … */
 export interface Axis {
   label: string;
@@ -61,16 +68,18 @@ export interface Axis {
 
 /**
  * A picture as data. Only the host draws; the same data is shown as a table. `x` is always the axis of the points' first
- * number, so a `horizontal-bar` has its categories on `x` and its values on `y`, and the host turns it.
+ * number, so a `horizontal-bar` has its categories on `x` and its values on `y`, and the host turns it. Values of stacked bars are 0 or
+ * more.
  */
 export interface Chart {
   id: string;
-  kind: 'line' | 'step' | 'bar' | 'stacked-bar' | 'horizontal-bar' | 'scatter';
+  kind: 'line' | 'step' | 'bar' | 'stacked-bar' | 'horizontal-bar' | 'horizontal-stacked-bar' | 'scatter';
   title: string;
   x: Axis;
   y: Axis;
   series: Series[];
   thresholds?: Threshold[];
+  marks?: Mark[];
   /** One sentence that says what the picture shows. */
   reading: Phrase;
 }

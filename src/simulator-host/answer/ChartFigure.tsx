@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { fillPhrase } from '../../i18n/format.ts';
 import type { DrawnChart } from '../chart/draw-chart.ts';
+import { isTurnedKind } from '../chart/kinds.ts';
 import { turnedHeight } from '../chart/turned-height.ts';
 import { labelsOf, type Situation } from '../situation.ts';
 import { ChartData } from './ChartData.tsx';
@@ -36,7 +37,7 @@ export function ChartFigure({ chart, situation }: { chart: Chart; situation: Sit
         <strong>{chart.title}</strong> <span>{reading}</span>
       </figcaption>
       <div class={`gw-sim-chart gw-sim-chart-${chart.kind}`}>
-        {chart.kind === 'horizontal-bar' && <Spacers chart={chart} />}
+        {isTurnedKind(chart.kind) && <Spacers chart={chart} />}
         <div
           ref={place}
           class="gw-sim-drawing"

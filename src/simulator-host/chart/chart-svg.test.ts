@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { chartSvg, printedChart } from './chart-svg.ts';
+import { keyPlaces } from './key-places.ts';
 import { layOut } from './layout.ts';
 import { textAt } from './readout.ts';
 import { linearScale, logScale, roundSpan, roundValues } from './scale.ts';
@@ -57,6 +58,11 @@ const bars: Chart = {
   ],
   thresholds: [],
 };
+
+const parted: Chart['series'] = [
+  { id: 'a', label: 'Search content of a blog', role: 'main', points: [[0, 70]] },
+  { id: 'b', label: 'Advertisements', role: 'main', points: [[0, 0.1]] },
+];
 
 describe('roundValues', () => {
   it('gives the ticks that D3 gives', () => {
@@ -128,15 +134,53 @@ describe('chartSvg', () => {
   });
 
   it('keeps the height of horizontal bars that the page has reserved', () => {
+    const parts = Array.from({ length: 5 }, (_, index) => ({
+      ...parted[0],
+      id: `${index}`,
+      label: `Search content ${index}`,
+    }));
     for (const width of [320, 640]) {
-      expect(layOut(bars, width, 'zh').height).toBe(turnedHeight(bars, width < 420));
+      for (const chart of [bars, { ...bars, kind: 'horizontal-stacked-bar' as const, series: parts }]) {
+        expect(layOut(chart, width, 'zh').height).toBe(turnedHeight(chart, width < 420));
+      }
     }
+  });
+
+  it('breaks a key that one line cannot hold', () => {
+    const rowsAt = (isNarrow: boolean) => new Set(keyPlaces({ series: parted }, isNarrow).map(({ y }) => y)).size;
+    expect([rowsAt(false), rowsAt(true)]).toEqual([1, 2]);
+  });
+
+  it('lays parts of horizontal bars behind each other, with their values where there is room', () => {
+    const svg = chartSvg({ ...bars, kind: 'horizontal-stacked-bar', series: parted }, 'en', '', 640);
+    const rects = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g)].map(([, ...all]) =>
+      all.map(Number),
+    );
+    const firstRow = rects.filter(([, y]) => y === rects[0]?.[1]);
+    expect(firstRow).toHaveLength(2);
+    // To a tenth of a pixel, as coordinates are written.
+    expect((firstRow[0]?.[0] ?? 0) + (firstRow[0]?.[2] ?? 0)).toBeCloseTo(firstRow[1]?.[0] ?? 0, 0);
+    expect(svg).toContain('>¥70</text>');
+    expect(svg).not.toContain('>¥0.1</text>');
+  });
+
+  it('marks a point with its word', () => {
+    const svg = chartSvg({ ...line, marks: [{ x: 3, y: 80, label: 'Plan & point' }] }, 'en', '', 640);
+    expect(svg).toMatch(/<circle class="gw-chart-mark"[^>]*><\/circle><text[^>]*>Plan &amp; point<\/text>/);
   });
 
   it('stays inside its picture and never prints a broken number, whatever the data', () => {
     const value = fc.oneof(fc.constant(null), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
     const points = fc.array(value, { minLength: 0, maxLength: 12 });
-    const kinds = ['line', 'step', 'bar', 'stacked-bar', 'horizontal-bar', 'scatter'] as const;
+    const kinds = [
+      'line',
+      'step',
+      'bar',
+      'stacked-bar',
+      'horizontal-bar',
+      'horizontal-stacked-bar',
+      'scatter',
+    ] as const;
     fc.assert(
       fc.property(
         fc.constantFrom(...kinds),

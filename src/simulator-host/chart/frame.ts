@@ -1,7 +1,8 @@
 import { formatTick } from '../../i18n/format.ts';
-import { categoryLines, FONT_SIZE, type Layout } from './layout.ts';
+import { keyHeight, keyPlaces } from './key-places.ts';
+import { categoryLines, type Layout } from './layout.ts';
 import { toneClass } from './marks.ts';
-import { element, textElement, textWidth } from './svg.ts';
+import { element, FONT_SIZE, textElement } from './svg.ts';
 
 /** Grid, marks of the axes and their titles, behind the values. */
 export function axesOf(layout: Layout): string[] {
@@ -56,18 +57,10 @@ export function lineNames(layout: Layout): string[] {
 /** A key above the picture, where lines cannot be named at their ends. */
 export function keyOf(layout: Layout): string[] {
   if (!layout.hasKey) return [];
-  let x = 2;
-  return layout.chart.series
-    .filter(({ role }) => role !== 'low' && role !== 'high')
-    .flatMap((one) => {
-      const start = x;
-      x += 18 + textWidth(one.label, FONT_SIZE) + 14;
-      const tone = toneClass(layout, one);
-      return [
-        element('rect', { class: `gw-chart-fill ${tone}`, x: start, y: 4, width: 12, height: 12 }),
-        textElement(one.label, { x: start + 18, y: 14 }),
-      ];
-    });
+  return keyPlaces(layout.chart, layout.isNarrow).flatMap(({ one, x, y }) => [
+    element('rect', { class: `gw-chart-fill ${toneClass(layout, one)}`, x, y: y + 4, width: 12, height: 12 }),
+    textElement(one.label, { x: x + 18, y: y + 14 }),
+  ]);
 }
 
 function valueAxis({ chart, along, plot, isTurned, locale }: Layout): string[] {
@@ -116,10 +109,12 @@ function categoryAxis(layout: Layout): string[] {
 }
 
 /** The value axis is named above its upper end, where the name can be read without turning the head. */
-function titles({ chart, plot, height, hasKey, isTurned }: Layout): string[] {
+function titles({ chart, plot, height, hasKey, isTurned, isNarrow }: Layout): string[] {
   const [across, along] = isTurned ? [chart.y.label, ''] : [chart.x.label, chart.y.label];
   return [
-    ...(along ? [textElement(along, { class: 'gw-chart-title', x: 2, y: hasKey ? 34 : 12 })] : []),
+    ...(along
+      ? [textElement(along, { class: 'gw-chart-title', x: 2, y: 12 + (hasKey ? keyHeight(chart, isNarrow) : 0) })]
+      : []),
     ...(across
       ? [textElement(across, { class: 'gw-chart-title', x: plot.right, y: height - 6, 'text-anchor': 'end' })]
       : []),

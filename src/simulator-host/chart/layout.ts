@@ -1,13 +1,12 @@
 import type { Locale } from '../../../simulators/_kit/define.ts';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
+import { keyHeight } from './key-places.ts';
+import { isStackedKind, isTurnedKind } from './kinds.ts';
 import { linearScale, logScale, roundSpan, type Scale } from './scale.ts';
-import { textWidth } from './svg.ts';
+import { FONT_SIZE, textWidth } from './svg.ts';
 import { turnedHeight } from './turned-height.ts';
 import { wrapLabel } from './wrap-label.ts';
-
-/** Size of the type in a chart, in pixels. */
-export const FONT_SIZE = 12;
 
 /** Below this width names stand above their bars, and lines are named inside the picture. */
 const NARROW = 420;
@@ -39,13 +38,13 @@ export interface Layout {
 
 /** Lays out a chart in a width. Horizontal bars take the height they need; every other picture is 16 wide to 9 high, or 4 to 3 when narrow. */
 export function layOut(chart: Chart, width: number, locale: Locale): Layout {
-  const isTurned = chart.kind === 'horizontal-bar';
+  const isTurned = isTurnedKind(chart.kind);
   const isNarrow = width < NARROW;
   const isBar = chart.kind.endsWith('bar');
   const named = chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
   const namesLines = !isBar && named.length > 1 && named.length <= SERIES_NAMED_AT_THEIR_LINE;
   const hasKey = !namesLines && named.length > 1;
-  const head = (isTurned ? 6 : 26) + (hasKey ? 22 : 0);
+  const head = (isTurned ? 6 : 26) + (hasKey ? keyHeight(chart, isNarrow) : 0);
   const foot = isTurned ? 40 : 42;
   const height = isTurned
     ? turnedHeight(chart, isNarrow)
@@ -70,7 +69,7 @@ export function layOut(chart: Chart, width: number, locale: Locale): Layout {
 /** The name of a category on at most two lines. */
 export function categoryLines({ chart, isNarrow }: Pick<Layout, 'chart' | 'isNarrow'>, index: number): string[] {
   const name = chart.x.categories?.[index] ?? '';
-  const isTurned = chart.kind === 'horizontal-bar';
+  const isTurned = isTurnedKind(chart.kind);
   if (isTurned && isNarrow) return [[wrapLabel(name, 22)].flat()[0] ?? ''];
   const wrapped = wrapLabel(name, isTurned ? 15 : 8);
   return typeof wrapped === 'string' ? [wrapped] : wrapped;
@@ -79,10 +78,11 @@ export function categoryLines({ chart, isNarrow }: Pick<Layout, 'chart' | 'isNar
 /** The smallest and the largest value drawn, 0 included; of stacked bars, the whole stack. */
 function valueSpan({ kind, series, thresholds = [] }: Chart): [number, number] {
   const values = series.flatMap(({ points }) => points.map(([, value]) => value ?? 0));
-  if (kind === 'stacked-bar') {
+  if (isStackedKind(kind)) {
     const sums = new Map<number, number>();
     for (const { points } of series) for (const [x, y] of points) sums.set(x, (sums.get(x) ?? 0) + Math.max(0, y ?? 0));
-    values.push(...sums.values());
+    // Parts of a whole that add up to a hair over it do not ask for another mark of the axis.
+    for (const sum of sums.values()) values.push(Number(sum.toPrecision(12)));
   }
   const bars = thresholds.filter(({ axis }) => axis === 'y').map(({ value }) => value);
   const [low, high] = [...values, ...bars, 0].reduce(

@@ -1,13 +1,14 @@
 import type { Series } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
-import { FONT_SIZE, type Layout } from './layout.ts';
-import { element, round, textElement } from './svg.ts';
+import { isStackedKind } from './kinds.ts';
+import type { Layout } from './layout.ts';
+import { element, FONT_SIZE, round, textElement, textWidth } from './svg.ts';
 
 /** The class that colours a series: the reader's case in accent, what it is compared with in grey; parts of a whole each their own. */
 export function toneClass({ chart }: Layout, one: Series): string {
   if (one.role === 'low' || one.role === 'high') return 'gw-chart-band';
   if (one.role === 'better' || one.role === 'worse') return `gw-chart-${one.role}`;
-  const isPart = chart.kind === 'stacked-bar';
+  const isPart = isStackedKind(chart.kind);
   if (one.role === 'context' && !isPart) return `gw-chart-context gw-chart-dash-${sameRole(chart.series, one) % 3}`;
   return `gw-chart-tone-${(isPart ? chart.series.indexOf(one) : sameRole(chart.series, one)) % 5}`;
 }
@@ -19,7 +20,19 @@ export function marksOf(layout: Layout): string[] {
   const lines = chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
   const ordered = [...lines.filter(({ role }) => role !== 'main'), ...lines.filter(({ role }) => role === 'main')];
   const draw = chart.kind === 'scatter' ? dotsOf : lineOf;
-  return [...bandsOf(layout), ...ordered.map((one) => draw(layout, one))];
+  return [...bandsOf(layout), ...ordered.map((one) => draw(layout, one)), ...dotsWorthAWord(layout)];
+}
+
+function dotsWorthAWord({ chart, across, along, plot }: Layout): string[] {
+  return (chart.marks ?? []).flatMap(({ x, y, label }) => {
+    const [cx, cy] = [across.place(x), along.place(y)];
+    const isRight = cx > (plot.left + plot.right) / 2;
+    const place = { x: cx + (isRight ? -8 : 8), y: cy + 14, 'text-anchor': isRight ? 'end' : 'start' };
+    return [
+      element('circle', { class: 'gw-chart-mark', cx, cy, r: 4 }),
+      textElement(label, { class: 'gw-chart-halo', ...place }),
+    ];
+  });
 }
 
 function lineOf({ chart, across, along }: Layout, one: Series, layoutTone = toneClass): string {
@@ -63,7 +76,7 @@ function bandsOf({ chart, across, along }: Layout): string[] {
 
 function barsOf(layout: Layout): string[] {
   const { chart, across, isTurned, isNarrow } = layout;
-  const isStacked = chart.kind === 'stacked-bar';
+  const isStacked = isStackedKind(chart.kind);
   const slot = Math.abs(across.place(1) - across.place(0)) * (chart.x.categories ? 1 : spacing(chart.series));
   const share = chart.x.categories ? (isTurned && isNarrow ? 0.5 : 0.62) : 0.96;
   const thickness = (slot * share) / (isStacked ? 1 : chart.series.length);
@@ -76,7 +89,10 @@ function barsOf(layout: Layout): string[] {
       // On a narrow screen the name stands in the upper part of the row.
       const lowered = isTurned && isNarrow ? slot * 0.2 : 0;
       const side = across.place(place) + lowered - (slot * share) / 2 + (isStacked ? 0 : thickness * index);
-      return [bar(layout, side, thickness, from, from + value), ...valueAt(layout, side + thickness / 2, value)];
+      return [
+        bar(layout, side, thickness, from, from + value),
+        ...valueAt(layout, side + thickness / 2, [from, from + value]),
+      ];
     });
     return element('g', { class: `gw-chart-fill ${toneClass(layout, one)}` }, bars);
   });
@@ -100,13 +116,16 @@ function bar({ along, isTurned, plot }: Layout, side: number, thickness: number,
   );
 }
 
-/** Horizontal bars of one series carry their value at their end. */
-function valueAt({ chart, along, isTurned, locale }: Layout, middle: number, value: number): string[] {
-  if (!isTurned || chart.series.length > 1) return [];
-  const x = along.place(Math.max(0, value)) + 6;
-  return [
-    textElement(formatTick(value, chart.y.unit, locale), { class: 'gw-chart-value', x, y: middle + FONT_SIZE * 0.35 }),
-  ];
+/** Horizontal bars of one series carry their value at their end, stacked ones in their middle where it has room. */
+function valueAt({ chart, along, isTurned, locale }: Layout, middle: number, [from, to]: [number, number]): string[] {
+  const isStacked = isStackedKind(chart.kind);
+  if (!isTurned || (chart.series.length > 1 && !isStacked)) return [];
+  const text = formatTick(to - from, chart.y.unit, locale);
+  const y = middle + FONT_SIZE * 0.35;
+  if (!isStacked) return [textElement(text, { class: 'gw-chart-value', x: along.place(Math.max(0, to)) + 6, y })];
+  const [start, end] = [along.place(from), along.place(to)];
+  if (end - start < textWidth(text, FONT_SIZE) + 6) return [];
+  return [textElement(text, { class: 'gw-chart-part', x: (start + end) / 2, y, 'text-anchor': 'middle' })];
 }
 
 /** The distance between neighbouring bars over numbers. */

@@ -1,3 +1,6 @@
+/** Size of the type in a chart, in pixels. */
+export const FONT_SIZE = 12;
+
 /** Attributes of an element; what is undefined is left out. */
 export type Attributes = Record<string, string | number | undefined>;
 

@@ -1,0 +1,11 @@
+import type { Chart } from '../../../simulators/_kit/view.ts';
+
+/** Whether a kind of picture lies on its side: its categories run down and its values to the right. */
+export function isTurnedKind(kind: Chart['kind']): boolean {
+  return kind.startsWith('horizontal');
+}
+
+/** Whether the series of a kind are parts that are laid on each other. */
+export function isStackedKind(kind: Chart['kind']): boolean {
+  return kind.endsWith('stacked-bar');
+}
