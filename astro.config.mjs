@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
+import { searchIndex } from './src/search/search-index.ts';
 
 const own = (name) => `./src/components/site/${name}.astro`;
 
@@ -12,7 +13,10 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   prefetch: false,
+  // Pages are written while others are rendered.
+  build: { concurrency: 4 },
   integrations: [
+    searchIndex(),
     starlight({
       title: { 'zh-CN': '基石', en: 'Groundwork' },
       defaultLocale: 'root',
@@ -21,6 +25,8 @@ export default defineConfig({
       sidebar: [{ label: '基石', link: '/' }],
       routeMiddleware: './src/route-middleware.ts',
       expressiveCode: false,
+      // The index is our own, written while the pages are rendered.
+      pagefind: false,
       disable404Route: true,
       credits: false,
       pagination: true,

@@ -14,8 +14,18 @@ const facts = z.object({
   hasIslands: z.boolean().default(false),
 });
 
+/** Astro asks for the schema of every page anew, for the sake of image fields, which ours have none of. */
+const describePage = docsSchema({ extend: facts });
+let docs: ReturnType<typeof describePage> | undefined;
+
 export const collections = {
-  docs: defineCollection({ loader: pageLoader(), schema: docsSchema({ extend: facts }) }),
+  docs: defineCollection({
+    loader: pageLoader(),
+    schema: (context) => {
+      docs ??= describePage(context);
+      return docs;
+    },
+  }),
   glossary: defineCollection({ loader: libraryLoader('terms'), schema: termSchema }),
   sources: defineCollection({ loader: libraryLoader('sources'), schema: sourceSchema }),
   templates: defineCollection({ loader: libraryLoader('templates'), schema: templateSchema }),

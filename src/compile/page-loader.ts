@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -6,6 +6,7 @@ import { checkAcrossPages, type PageReport } from '../checks/across-pages.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
 import { ContentProblems, type Problem } from '../errors/problem.ts';
 import type { PageFacts } from '../markdown/page-data.ts';
+import { PAGE_TEXTS, type PageText } from '../search/page-text.ts';
 import type { CompileSetting } from './check-page.ts';
 import { compilePage } from './compile-page.ts';
 import { createPageDigest } from './digest.ts';
@@ -75,8 +76,22 @@ async function loadPages(context: LoaderContext): Promise<void> {
   const present = new Set(library.pages.map((page) => page.id));
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const keep of fresh) await keep();
+  await leaveForSearch(context, library.pages);
   const kept = library.pages.length - fresh.length;
   logger.info(`${fresh.length} pages compiled, ${kept} unchanged (${Math.round(performance.now() - started)} ms)`);
+}
+
+/** The search index is written from the compiled pages while Astro goes on. */
+async function leaveForSearch({ store, config }: LoaderContext, pages: readonly PageFile[]): Promise<void> {
+  const texts = pages.map((page): PageText => {
+    const { data, rendered } = store.get<{ title: string; description: string }>(page.id) ?? {};
+    const { title = '', description: summary = '' } = data ?? {};
+    const { plainId: id, locale } = page;
+    return { id, locale, title, summary, isPlaybook: page.playbook !== undefined, html: rendered?.html ?? '' };
+  });
+  const folder = fileURLToPath(config.cacheDir);
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, PAGE_TEXTS), JSON.stringify(texts));
 }
 
 /** Enough pages at once to keep the drawing processes busy while others are compiled. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { KINDS } from '../search/directory.ts';
 import { ROLES, SYSTEMS, words } from './shared.ts';
 
 const system = z.strictObject({ name: words, summary: words });
@@ -75,6 +76,19 @@ export const interfaceSchema = z.strictObject({
     'sheetNotApplicable',
     'sheetMissing',
     'print',
+  ]),
+  search: labels([
+    'label',
+    'placeholder',
+    'close',
+    'recent',
+    'forget',
+    'count',
+    'none',
+    'more',
+    'cut',
+    'broken',
+    ...KINDS,
   ]),
   page: labels([
     'stage',

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AnySimulator } from '../../simulators/_kit/define.ts';
+import type { Library } from '../compile/library.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
+import type { DirectoryEntry } from './directory.ts';
+import type { PageText } from './page-text.ts';
+
+/** An entry of the directory and the texts that are searched for it. */
+export interface ListedEntry {
+  entry: DirectoryEntry;
+  texts: Partial<Record<Locale, { title: string; html: string }>>;
+}
+
+/** Everything a reader can be led to. */
+export async function listEntries(
+  library: Library,
+  pages: readonly PageText[],
+  simulators: readonly AnySimulator[],
+): Promise<ListedEntry[]> {
+  return [
+    ...listPages(pages),
+    ...(await Promise.all(simulators.map((simulator) => listSimulator(simulator, library.project)))),
+    ...[...library.terms.values()].map((term) =>
+      list(`glossary#${term.id}`, 'term', (locale) => ({
+        names: [term[locale].term, ...term[locale].synonyms],
+        text: term[locale].definition,
+      })),
+    ),
+    ...[...library.templates].map(([id, template]) =>
+      list(`templates#${id}`, 'template', (locale) => ({
+        names: [template.title[locale]],
+        text: template.summary[locale],
+      })),
+    ),
+  ];
+}
+
+/** A page's two languages are one entry. */
+function listPages(pages: readonly PageText[]): ListedEntry[] {
+  const entries = new Map<string, ListedEntry>();
+  for (const { id, locale, title, summary, html, isPlaybook } of pages) {
+    const known = entries.get(id) ?? {
+      entry: { id, kind: isPlaybook ? 'playbook' : 'page', names: { zh: [], en: [] }, fragments: {} },
+      texts: {},
+    };
+    known.entry.names[locale].push(title);
+    known.texts[locale] = { title, html: `<p>${escapeHtml(summary)}</p>${html}` };
+    entries.set(id, known);
+  }
+  return [...entries.values()];
+}
+
+/** A simulator is found by what it asks, what it takes and its model card. */
+async function listSimulator({ id, labels }: AnySimulator, project: string): Promise<ListedEntry> {
+  const cards = await Promise.all(
+    LOCALES.map(async (locale) => {
+      const card = await readFile(path.join(project, `simulators/${id}/MODEL.${locale}.md`), 'utf8').catch(() => '');
+      return [locale, card] as const;
+    }),
+  );
+  const cardOf = new Map(cards);
+  return list(`simulators/${id}`, 'simulator', (locale) => ({
+    names: [labels[locale].title, id],
+    summary: labels[locale].question,
+    text: `${labels[locale].question}\n${cardOf.get(locale) ?? ''}`,
+  }));
+}
+
+interface Words {
+  names: string[];
+  summary?: string;
+  text: string;
+}
+
+function list(id: string, kind: DirectoryEntry['kind'], wordsOf: (locale: Locale) => Words): ListedEntry {
+  const words = { zh: wordsOf('zh'), en: wordsOf('en') };
+  const summary = { zh: words.zh.summary ?? words.zh.text, en: words.en.summary ?? words.en.text };
+  const textOf = (locale: Locale) => ({
+    title: words[locale].names[0] ?? id,
+    html: `<p>${escapeHtml(words[locale].text)}</p>`,
+  });
+  return {
+    entry: { id, kind, names: { zh: words.zh.names, en: words.en.names }, summary, fragments: {} },
+    texts: { zh: textOf('zh'), en: textOf('en') },
+  };
+}
