@@ -1,6 +1,8 @@
 import { evaluate } from 'mathjs';
 import { isNumber } from '../_kit/amount.ts';
 import type { AnySimulator, Formula } from '../_kit/define.ts';
+import { normalQuantile } from '../_kit/distribution/normal-quantile.ts';
+import { normalShare } from '../_kit/distribution/normal-share.ts';
 import { evaluateExpression } from '../_kit/expression/evaluate-expression.ts';
 import { parseExpression } from '../_kit/expression/parse-expression.ts';
 
@@ -16,7 +18,12 @@ export const EVALUATORS: Record<'the kit' | 'mathjs', Evaluator> = {
     return isNumber(amount) ? amount : undefined;
   },
   mathjs: (expression, values) => {
-    const functions = { ln: Math.log, if: (condition: boolean, yes: number, no: number) => (condition ? yes : no) };
+    const functions = {
+      ln: Math.log,
+      normalShare,
+      normalQuantile,
+      if: (condition: boolean, yes: number, no: number) => (condition ? yes : no),
+    };
     const value: unknown = evaluate(expression, { ...functions, ...values });
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
   },

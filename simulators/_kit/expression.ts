@@ -27,13 +27,19 @@ export type Operator = '+' | '-' | '*' | '/' | '^';
 /** How two numbers can be compared. */
 export type Comparator = '<' | '<=' | '>' | '>=' | '==' | '!=';
 
-/** The functions of the language, with the least and the most arguments each takes. `ln` is the natural logarithm. */
+/**
+ * The functions of the language, with the least and the most arguments each takes. `ln` is the natural logarithm; `ceil` rounds up to a
+ * whole number; `normalShare(z)` is the share of the standard normal distribution below z, and `normalQuantile(share)` its inverse.
+ */
 export const FUNCTIONS = {
   sqrt: [1, 1],
   exp: [1, 1],
   ln: [1, 1],
   log10: [1, 1],
   abs: [1, 1],
+  ceil: [1, 1],
+  normalShare: [1, 1],
+  normalQuantile: [1, 1],
   min: [1, 20],
   max: [1, 20],
 } as const;

@@ -11,6 +11,7 @@ export const UNITS = [
   'points',
   'ratio',
   'percent',
+  'percent-points',
   'percent-per-month',
   'percent-per-year',
   'money',

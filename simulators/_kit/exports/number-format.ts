@@ -16,7 +16,7 @@ export interface AroundNumber {
 export function numberFormat(unit: Unit, { before = '', after = '' }: AroundNumber, decimals?: number): string {
   const isPercentage = unit.startsWith('percent');
   const pattern = `${isPercentage ? '0' : '#,##0'}${pointOf(decimals ?? HABIT[unit] ?? 2)}`;
-  if (isPercentage) return `${pattern}%${literal(after.replace(/^%/, ''))}`;
+  if (isPercentage) return `${pattern}%${literal(after.startsWith('%') ? after.slice(1) : '')}`;
   return literal(before) + pattern + literal(after);
 }
 

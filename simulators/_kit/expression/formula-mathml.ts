@@ -1,4 +1,4 @@
-import type { Comparator, Expression } from '../expression.ts';
+import type { Comparator, Expression, FunctionName } from '../expression.ts';
 import { mathmlText } from './mathml-equation.ts';
 
 /** How the names, numbers and words of a formula are written. */
@@ -103,12 +103,20 @@ function writeCall(
       return `<msup><mi>e</mi>${row(written.join(''))}</msup>`;
     case 'abs':
       return row(`<mo>|</mo>${written.join('')}<mo>|</mo>`);
+    case 'ceil':
+      return row(`<mo>⌈</mo>${written.join('')}<mo>⌉</mo>`);
     default: {
-      const symbol = name === 'log10' ? '<msub><mi>log</mi><mn>10</mn></msub>' : `<mi>${name}</mi>`;
+      const symbol = SYMBOLS[name] ?? `<mi>${name}</mi>`;
       return `${symbol}<mo>\u2061</mo>${row(`<mo>(</mo>${written.join('<mo>,</mo>')}<mo>)</mo>`)}`;
     }
   }
 }
+
+const SYMBOLS: Partial<Record<FunctionName, string>> = {
+  log10: '<msub><mi>log</mi><mn>10</mn></msub>',
+  normalShare: '<mi>Φ</mi>',
+  normalQuantile: '<msup><mi>Φ</mi><mrow><mo>−</mo><mn>1</mn></mrow></msup>',
+};
 
 const COMPARATORS: Record<Comparator, string> = {
   '<': '&lt;',
@@ -163,7 +171,7 @@ function needsBrackets(part: Expression, writing: Writing, place: Place): boolea
       if (place === 'base') return true;
       return '+-'.includes(part.operator) && place === 'product';
     case 'call':
-      return place === 'base' && part.name !== 'abs';
+      return place === 'base' && part.name !== 'abs' && part.name !== 'ceil';
     case 'if':
       return true;
   }

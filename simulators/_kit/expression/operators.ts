@@ -1,3 +1,5 @@
+import { normalQuantile } from '../distribution/normal-quantile.ts';
+import { normalShare } from '../distribution/normal-share.ts';
 import type { Comparator, FunctionName, Operator } from '../expression.ts';
 
 /** What each operator does. The result may be NaN or infinite; whoever asks must look. */
@@ -16,6 +18,9 @@ export const CALL: Record<FunctionName, (...given: number[]) => number> = {
   ln: Math.log,
   log10: Math.log10,
   abs: Math.abs,
+  ceil: Math.ceil,
+  normalShare: (z) => normalShare(z ?? Number.NaN),
+  normalQuantile: (share) => normalQuantile(share ?? Number.NaN),
   min: Math.min,
   max: Math.max,
 };

@@ -93,7 +93,7 @@ describe('a text that is no formula', () => {
         code: 'unknownFunction',
         at: 0,
         found: 'log',
-        expected: 'sqrt, exp, ln, log10, abs, min, max, pow, if',
+        expected: 'sqrt, exp, ln, log10, abs, ceil, normalShare, normalQuantile, min, max, pow, if',
       },
       { code: 'arguments', at: 9, found: 'sqrt', expected: '1' },
       { code: 'character', at: 20, found: '&' },

@@ -18,6 +18,8 @@ export function spreadsheetFormula(expression: Expression, cellOf: (name: string
     case 'negative':
       return `-${bracketed(expression.of, write, isAtom)}`;
     case 'call':
+      // ROUNDUP rounds away from 0, and CEILING asks for a step.
+      if (expression.name === 'ceil') return `(-INT(-(${expression.given.map(write).join(',')})))`;
       return `${FUNCTION_NAMES[expression.name]}(${expression.given.map(write).join(',')})`;
     case 'if': {
       const { condition, yes, no } = expression;
@@ -29,12 +31,14 @@ export function spreadsheetFormula(expression: Expression, cellOf: (name: string
   }
 }
 
-const FUNCTION_NAMES: Record<FunctionName, string> = {
+const FUNCTION_NAMES: Record<Exclude<FunctionName, 'ceil'>, string> = {
   sqrt: 'SQRT',
   exp: 'EXP',
   ln: 'LN',
   log10: 'LOG10',
   abs: 'ABS',
+  normalShare: 'NORMSDIST',
+  normalQuantile: 'NORMSINV',
   min: 'MIN',
   max: 'MAX',
 };

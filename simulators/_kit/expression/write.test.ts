@@ -21,6 +21,8 @@ describe('a formula for a spreadsheet', () => {
     ['a * -b', 'in_a*(-in_b)'],
     ['1e-7 * x', '1E-7*in_x'],
     ['if(a == b, ln(a), log10(max(a, b)))', 'IF(in_a=in_b,LN(in_a),LOG10(MAX(in_a,in_b)))'],
+    ['ceil(a / b) - 1', '(-INT(-(in_a/in_b)))-1'],
+    ['normalQuantile(1 - a / 2) * normalShare(b)', 'NORMSINV(1-in_a/2)*NORMSDIST(in_b)'],
     ['if(a != b, a, b) * 2', 'IF(in_a<>in_b,in_a,in_b)*2'],
   ])('%s becomes %s', (text, expected) => {
     expect(sheet(text)).toBe(expected);
@@ -58,6 +60,8 @@ describe('a typeset formula', () => {
     ['(a + b) ^ 0.5', '<msqrt>', '</msqrt>'],
     ['sqrt(a)', '<msqrt>', '</msqrt>'],
     ['exp(-a)', '<msup><mi>e</mi>', '</msup>'],
+    ['ceil(a)', '<mrow><mo>⌈</mo>', '<mo>⌉</mo></mrow>'],
+    ['normalQuantile(a)', '<msup><mi>Φ</mi>', '<mo>)</mo></mrow>'],
     ['k ^ 2', '<msup><mrow><mtext>K</mtext></mrow><mrow><mn>2</mn></mrow></msup>', ''],
   ])('%s has its own element', (text, start, end) => {
     const mathml = labelled(text);
