@@ -3,6 +3,10 @@ type Hydrate = (element: HTMLElement, props: never) => Promise<void>;
 /** What an island can load. Each is a chunk of its own, fetched when the first such island comes into view. */
 export const islands = {
   simulator: () => import('../simulator-host/hydrate.ts'),
+  assessmentAnswers: () => import('../assessment/answer/answers-island.ts'),
+  assessmentRoom: () => import('../assessment/answer/answers-island.ts'),
+  assessmentRound: () => import('../assessment/answer/answers-island.ts'),
+  assessmentTeams: () => import('../assessment/answer/answers-island.ts'),
 } satisfies Record<string, () => Promise<{ default: Hydrate }>>;
 
 /** Hydrates its content, from the same props the server rendered it with, once it is about to be seen. */

@@ -1,11 +1,13 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import * as z from 'zod/mini';
 import type { Answer, IndicatorAnswer, Reason } from '../answer.ts';
+import { randomId } from '../chance.ts';
 import { RESPONSE_CUT } from '../keeping/cuts.ts';
 import type { KeptDocuments } from '../keeping/kept-documents.ts';
 import type { Cut } from '../keeping/pieces.ts';
 import { type Response, responseSchema } from '../response.ts';
 import { type AssessmentSetting, referenceOf } from '../setting.ts';
+import type { Arrival } from './read-code.ts';
 
 const ownSchema = z.extend(responseSchema, {
   /** Quick: levels only. Full: the indicators, too. */
@@ -30,19 +32,17 @@ export interface AnswerSheet {
   own: ReadonlySignal<OwnAnswers | undefined>;
   /** A session that an invitation has named before the first answer. */
   session: Signal<string | undefined>;
-  /** Makes an id that nobody can guess. */
-  randomId: () => string;
-  now: () => Date;
+  /** What a link has brought, until the reader decides about it. */
+  arrived: Signal<Arrival | undefined>;
+  /** Answers that were just deleted, to be brought back. */
+  deleted: Signal<OwnAnswers | undefined>;
 }
 
 /** A sheet that has not been connected to a store: what the server renders. */
-export function createSheet(
-  setting: AssessmentSetting,
-  { randomId, now }: Pick<AnswerSheet, 'randomId' | 'now'>,
-): AnswerSheet {
+export function createSheet(setting: AssessmentSetting): AnswerSheet {
   const kept = signal<KeptDocuments<OwnAnswers> | undefined>(undefined);
   const own = computed(() => kept.value?.all.value.get(MINE));
-  return { setting, kept, own, session: signal(undefined), randomId, now };
+  return { setting, kept, own, session: signal(undefined), arrived: signal(undefined), deleted: signal(undefined) };
 }
 
 type Extras = Pick<Answer, 'confidence' | 'note' | 'links'>;
@@ -92,29 +92,33 @@ export function adopt(sheet: AnswerSheet, response: Response, round: OwnAnswers[
   sheet.kept.peek()?.put({ ...response, indicators: response.indicators ?? {}, round, toConfirm: {} });
 }
 
-/** What is handed over: the answers without what only this browser needs to know. */
-export function responseOf({ round: _round, toConfirm: _toConfirm, ...response }: OwnAnswers): Response {
-  return response;
-}
-
-function change(sheet: AnswerSheet, edit: (own: OwnAnswers) => OwnAnswers): void {
-  const before = sheet.own.peek() ?? blank(sheet);
-  sheet.kept.peek()?.put(edit(before));
-}
-
-function blank({ setting, session, randomId, now }: AnswerSheet): OwnAnswers {
+/** A response that nobody has answered yet. */
+export function newResponse({ setting, session }: AnswerSheet): Response {
   const invited = session.peek();
   return {
     schemaVersion: 1,
     model: referenceOf(setting),
     ...(invited && { session: invited }),
     id: randomId(),
-    created: now().toISOString(),
+    created: new Date().toISOString(),
     answers: {},
-    indicators: {},
-    round: 'quick',
-    toConfirm: {},
   };
+}
+
+/** What is handed over: the answers without what only this browser needs to know. */
+export function responseOf({ round: _round, toConfirm: _toConfirm, ...response }: OwnAnswers): Response {
+  return response;
+}
+
+/** Lets the answers belong to the session of an invitation. */
+export function join(sheet: AnswerSheet, session: string): void {
+  sheet.session.value = session;
+  if (sheet.own.peek()) change(sheet, (own) => ({ ...own, session }));
+}
+
+function change(sheet: AnswerSheet, edit: (own: OwnAnswers) => OwnAnswers): void {
+  const before = sheet.own.peek() ?? { ...newResponse(sheet), indicators: {}, round: 'quick', toConfirm: {} };
+  sheet.kept.peek()?.put(edit(before));
 }
 
 function extrasOf(answer: Answer | undefined): Extras {

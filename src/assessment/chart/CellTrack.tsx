@@ -1,4 +1,4 @@
-import { type Amount, isNumber } from '../../../simulators/_kit/amount.ts';
+import type { Amount } from '../../../simulators/_kit/amount.ts';
 
 interface CellTrackProps {
   /** How many levels the model has. */
@@ -31,7 +31,7 @@ export function CellTrack({ levels, held, mean, target, counts = [], label }: Ce
       {Array.from({ length: levels }, (_, index) => (
         <path key={index} class="gw-assess-track-rail" d={`M${at(index + 1)} ${axis - 4}v8`} />
       ))}
-      {isNumber(held) && (
+      {typeof held === 'number' && (
         <>
           <path class="gw-assess-track-held" d={`M${LEFT} ${axis}H${at(held)}`} />
           <rect class="gw-assess-track-mark" x={at(held) - 5} y={axis - 5} width="10" height="10" />
@@ -40,7 +40,7 @@ export function CellTrack({ levels, held, mean, target, counts = [], label }: Ce
       {counts.map((count, index) => (
         <Dots key={index} count={count} columns={columns} x={at(index + 1)} floor={axis - 10} />
       ))}
-      {isNumber(mean) && <path class="gw-assess-track-mean" d={`M${at(mean)} ${axis - 9}v18`} />}
+      {typeof mean === 'number' && <path class="gw-assess-track-mean" d={`M${at(mean)} ${axis - 9}v18`} />}
       {target !== undefined && <path class="gw-assess-track-target" d={`M${at(target)} ${axis - 7}l7 7-7 7-7-7z`} />}
     </svg>
   );

@@ -1,0 +1,6 @@
+import type { AssessmentSetting } from '../setting.ts';
+
+/** Placeholder. */
+export function RoundPage({ text }: AssessmentSetting) {
+  return <div class="gw-assess gw-assess-script">{text.title}</div>;
+}
