@@ -7,12 +7,16 @@ export const REASONS = ['out-of-scope', 'owned-elsewhere', 'not-a-priority', 'ot
 export const CONFIDENCES = ['guess', 'seen', 'can-show'] as const;
 /** Longest note that is kept, in UTF-16 units. */
 export const LONGEST_NOTE = 2000;
+/** Most links to evidence per answer. */
+export const MOST_LINKS = 5;
 
 const extras = {
   confidence: z.optional(z.enum(CONFIDENCES)),
   note: z.optional(plainText(LONGEST_NOTE)),
   /** Addresses of evidence: http or https only, shown as text beside the link. */
-  links: z.optional(z.array(z.string().check(z.maxLength(500), z.regex(/^https?:\/\/\S+$/))).check(z.maxLength(5))),
+  links: z.optional(
+    z.array(z.string().check(z.maxLength(500), z.regex(/^https?:\/\/\S+$/))).check(z.maxLength(MOST_LINKS)),
+  ),
 };
 
 /** An answer to one item; an item that nobody answered has no entry at all. */
