@@ -14,8 +14,8 @@ export function adjustedAgreement(levels: readonly number[], options: number): A
   const variance = sampleVariance(levels);
   if (!isNumber(variance)) return variance;
   const [count, lowest, highest] = [levels.length, 1, options];
-  if (variance === 0) return 1;
   const sum = levels.reduce((total, level) => total + level, 0);
+  if (sum === lowest * count || sum === highest * count) return 1;
   const isNearEnd = sum < lowest * (count - 1) + highest || sum > highest * (count - 1) + lowest;
   if (isNearEnd) return unavailable('undefined', 'nearEnd');
   const mean = sum / count;
