@@ -4,6 +4,7 @@ import references from '../reference/price-optimum.json' with { type: 'json' };
 import { expectClose, type ReferenceCase } from '../testing/expect-close.ts';
 import { arcElasticity } from './arc-elasticity.ts';
 import { bestConstantElasticityPrice, constantElasticityThrough } from './constant-elasticity.ts';
+import { fitConstantElasticity, fitLogitDemand } from './fit-demand.ts';
 import { analyseGaborGranger } from './gabor-granger.ts';
 import { bestLinearPrice, linearDemandThrough } from './linear-demand.ts';
 import { bestLogitPrice } from './logit-demand.ts';
@@ -171,6 +172,23 @@ describe('demand through points', () => {
     expect(demand).toEqual({ scale: 4000, elasticity: -2 });
     expect(constantElasticityThrough([10, 40], [10, 10])).toBeUndefined();
     expect(constantElasticityThrough([10, 40], [20, 0])).toBeUndefined();
+  });
+
+  test('of three prices is least squares on the scale of each form', () => {
+    const sold: [number, number][] = [
+      [10, 750],
+      [20, 300],
+      [40, 120],
+    ];
+    // numpy.polyfit of log(q) on log(p), and of log(q / (1000 - q)) on p
+    const elastic = fitConstantElasticity(sold);
+    expect(elastic?.elasticity).toBeCloseTo(-1.3219280948873595, 12);
+    expect(elastic?.scale).toBeCloseTo(15739.442968999736, 7);
+    const logit = fitLogitDemand(sold, 1000);
+    expect(logit?.attraction).toBeCloseTo(1.6711784408196118, 12);
+    expect(logit?.sensitivity).toBeCloseTo(0.09649501512668761, 13);
+    expect(fitLogitDemand(sold, 750)).toBeUndefined();
+    expect(fitConstantElasticity([...sold, [50, 0]])).toBeUndefined();
   });
 
   test('that lie on no line is least squares', () => {

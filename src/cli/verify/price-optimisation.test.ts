@@ -29,6 +29,23 @@ test('points give a line, or a constant elasticity where the case asks for one',
   expect(answer({ points, objective: 'revenue' })).toMatchObject({ slope: -3, intercept: 70, price: close(35 / 3) });
 });
 
+test('three points are fitted by the form that the case names', () => {
+  const points = [
+    [10, 750],
+    [20, 300],
+    [40, 120],
+  ];
+  // numpy.polyfit on logarithms, and on log odds with scipy.special.lambertw
+  expect(answer({ points, model: 'power', unit_cost: 10 })).toMatchObject({
+    elasticity: close(-1.3219280948873595),
+    price: close(41.06283719505417),
+  });
+  expect(answer({ points, model: 'logit', market: 1000, unit_cost: 10 })).toMatchObject({
+    price: close(25.205016766171333),
+  });
+  expect(() => answer({ points, model: 'logit' })).toThrow(Unsupported);
+});
+
 test('tiers are answered by list, by name and one by one', () => {
   // scipy.optimize.root of the gradient of profit in both prices
   const [pro, enterprise] = [close(738.0409454010475, 5), close(1088.0409454010476, 5)];

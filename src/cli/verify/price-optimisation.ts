@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { type Amount, isNumber } from '../../../simulators/_kit/amount.ts';
 import { arcElasticity } from '../../../simulators/_kit/price-optimum/arc-elasticity.ts';
-import {
-  bestConstantElasticityPrice,
-  constantElasticityThrough,
-} from '../../../simulators/_kit/price-optimum/constant-elasticity.ts';
+import { bestConstantElasticityPrice } from '../../../simulators/_kit/price-optimum/constant-elasticity.ts';
+import { fitConstantElasticity, fitLogitDemand } from '../../../simulators/_kit/price-optimum/fit-demand.ts';
 import { analyseGaborGranger } from '../../../simulators/_kit/price-optimum/gabor-granger.ts';
 import { bestLinearPrice, linearDemandThrough } from '../../../simulators/_kit/price-optimum/linear-demand.ts';
 import { bestLogitPrice } from '../../../simulators/_kit/price-optimum/logit-demand.ts';
@@ -52,7 +50,16 @@ export default adapterOf({
     },
   ),
   'points of price and volume': shape(
-    renamed(COST, z.object({ points, unit_cost: unitCost, objective, model: z.string().default('linear') })),
+    renamed(
+      { ...COST, model: ['form', 'fit'] },
+      z.object({
+        points,
+        unit_cost: unitCost,
+        objective,
+        model: z.string().default('linear'),
+        market: z.number().positive().optional(),
+      }),
+    ),
     (inputs) => throughPoints(inputs),
   ),
   'logit demand': shape(
@@ -96,12 +103,24 @@ export default adapterOf({
   'from one point to another': shape(z.object({ from: point, to: point }), ({ from, to }) => arcAnswer(from, to)),
 });
 
-function throughPoints({ points: given, model, ...aim }: Aim & { points: [number, number][]; model: string }): Answer {
+interface PointsInputs extends Aim {
+  points: [number, number][];
+  model: string;
+  market?: number | undefined;
+}
+
+function throughPoints({ points: given, model, market, ...aim }: PointsInputs): Answer {
   const [first = [0, 0], second = [0, 0]] = given;
   const arc = given.length === 2 ? arcAnswer(first, second) : {};
+  if (/logit|logistic/.test(model)) {
+    const demand = market === undefined ? undefined : fitLogitDemand(given, market);
+    if (!demand) throw new Unsupported('Logit demand needs a market above every volume.');
+    const parameters = { a: demand.attraction, b: demand.sensitivity };
+    return { ...arc, ...parameters, ...bestOf((cost) => bestLogitPrice(demand, cost), aim) };
+  }
   if (/elastic|log|power/.test(model)) {
-    const demand = constantElasticityThrough(first, second);
-    if (!demand || given.length > 2) throw new Unsupported('A constant elasticity goes through two points of sales.');
+    const demand = fitConstantElasticity(given);
+    if (!demand) throw new Unsupported('A constant elasticity goes through two prices or more, each with sales.');
     return { ...arc, ...demand, ...bestOf((cost) => bestConstantElasticityPrice(demand, cost), aim) };
   }
   const line = linearDemandThrough(given);
