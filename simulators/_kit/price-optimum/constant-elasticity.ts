@@ -26,19 +26,3 @@ export function bestConstantElasticityPrice(demand: ConstantElasticityDemand, un
   const price = (unitCost * elasticity) / (1 + elasticity);
   return outcomeAt(price, scale * price ** elasticity, unitCost);
 }
-
-/**
- * Constant elasticity through two points of price and volume, all above 0: the slope between them on logarithmic scales. Nothing when
- * both prices are the same or a figure is not above 0.
- *
- * @example constantElasticityThrough([10, 40], [20, 10]) // { scale: 4000, elasticity: -2 }
- */
-export function constantElasticityThrough(
-  [price, volume]: readonly [number, number],
-  [otherPrice, otherVolume]: readonly [number, number],
-): ConstantElasticityDemand | undefined {
-  const isDrawable = Math.min(price, volume, otherPrice, otherVolume) > 0 && price !== otherPrice;
-  if (!isDrawable) return undefined;
-  const elasticity = Math.log(otherVolume / volume) / Math.log(otherPrice / price);
-  return { scale: volume / price ** elasticity, elasticity };
-}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import references from '../reference/price-optimum.json' with { type: 'json' };
 import { expectClose, type ReferenceCase } from '../testing/expect-close.ts';
 import { arcElasticity } from './arc-elasticity.ts';
-import { bestConstantElasticityPrice, constantElasticityThrough } from './constant-elasticity.ts';
+import { bestConstantElasticityPrice } from './constant-elasticity.ts';
 import { fitConstantElasticity, fitLogitDemand } from './fit-demand.ts';
 import { analyseGaborGranger } from './gabor-granger.ts';
 import { bestLinearPrice, linearDemandThrough } from './linear-demand.ts';
@@ -168,10 +168,14 @@ describe('multinomial logit', () => {
 
 describe('demand through points', () => {
   test('of constant elasticity meets both', () => {
-    const demand = constantElasticityThrough([10, 40], [20, 10]);
-    expect(demand).toEqual({ scale: 4000, elasticity: -2 });
-    expect(constantElasticityThrough([10, 40], [10, 10])).toBeUndefined();
-    expect(constantElasticityThrough([10, 40], [20, 0])).toBeUndefined();
+    const demand = fitConstantElasticity([
+      [10, 40],
+      [20, 10],
+    ]);
+    expect(demand?.scale).toBeCloseTo(4000, 8);
+    expect(demand?.elasticity).toBeCloseTo(-2, 12);
+    const samePrice: [number, number] = [10, 10];
+    expect(fitConstantElasticity([[10, 40], samePrice])).toBeUndefined();
   });
 
   test('of three prices is least squares on the scale of each form', () => {
