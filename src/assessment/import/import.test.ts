@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { responseOf, SMALL_MODEL, sessionOf } from '../testing/small-model.ts';
 import { migrateSession } from './migrate-session.ts';
 import { readImport } from './read-import.ts';
+import { refusalLine } from './refusal-line.ts';
 
 const read = (value: unknown) => readImport(typeof value === 'string' ? value : JSON.stringify(value), SMALL_MODEL);
 const refusalsOf = (value: unknown) => {
@@ -36,6 +37,14 @@ describe('a file that somebody hands in', () => {
       { path: 'answers.a.q.state', because: 'wrong-value', found: 'maybe', expected: 'not-applicable' },
       { path: 'extra', because: 'unknown-key' },
     ]);
+  });
+
+  test('is refused in words, in both languages', () => {
+    const [refusal] = refusalsOf(responseOf('person-1', { 'a.p': 999 }));
+    if (!refusal) throw new Error('accepted');
+    expect(refusalLine(refusal, 'en')).toBe('answers.a.p.value: 999 is out of range; it must be ≤ 5.');
+    expect(refusalLine(refusal, 'zh')).toBe('answers.a.p.value：超出范围：999，应 ≤ 5。');
+    expect(refusalLine({ path: '', because: 'not-json' }, 'en')).toBe('this is no JSON file, or it is damaged.');
   });
 
   test('is refused for a level or an item that this model lacks', () => {
