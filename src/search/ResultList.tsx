@@ -1,27 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import { INTERFACE } from '../i18n/interface.ts';
 import { LANGUAGE_TAGS, type Locale } from '../i18n/locales.ts';
+import { excerptOf } from './excerpt.ts';
+import type { TextSection } from './inverted-index.ts';
 import type { ResultGroup, SearchResult } from './search-site.ts';
-import type { FoundSection } from './text-index.ts';
 
-interface ResultListProps {
-  group: ResultGroup;
-  query: string;
+/** What a result needs to show where it leads and what stands there. */
+export interface ResultContext {
   locale: Locale;
+  /** The words that were asked for, folded. */
+  words: readonly string[];
   addressOf: (id: string, locale: Locale) => string;
+  readTexts: (locale: Locale, entry: number) => Promise<TextSection[]>;
 }
 
 const SECTIONS_SHOWN = 2;
 
+/** The texts of the first results of a group are loaded; the others are listed by their names. */
+const RESULTS_WITH_TEXT = 3;
+
 /** One group of results under its heading. */
-export function ResultList({ group, query, locale, addressOf }: ResultListProps) {
-  const { search: words } = INTERFACE[locale];
+export function ResultList({ group, ...context }: ResultContext & { group: ResultGroup }) {
+  const { search: words } = INTERFACE[context.locale];
   return (
     <section>
       <h2>{words[group.kind]}</h2>
       <ol>
-        {group.results.map((result) => (
-          <Result key={`${query} ${result.entry.id}`} result={result} locale={locale} addressOf={addressOf} />
+        {group.results.map((result, place) => (
+          <Result key={result.entry.id} result={result} hasText={place < RESULTS_WITH_TEXT} {...context} />
         ))}
       </ol>
       {group.more > 0 && <p class="gw-search-more">{words.more.replace('{count}', String(group.more))}</p>}
@@ -29,14 +35,10 @@ export function ResultList({ group, query, locale, addressOf }: ResultListProps)
   );
 }
 
-type ResultProps = Pick<ResultListProps, 'locale' | 'addressOf'> & { result: SearchResult };
-
-function Result({ result, locale, addressOf }: ResultProps) {
-  const sections = useSections(result);
-  const { entry, foundIn } = result;
+function Result({ result, hasText, ...context }: ResultContext & { result: SearchResult; hasText: boolean }) {
+  const { locale, addressOf } = context;
+  const { entry } = result;
   const other = locale === 'zh' ? 'en' : 'zh';
-  const textIn = foundIn ?? locale;
-  const isPage = entry.kind === 'playbook' || entry.kind === 'page';
   return (
     <li>
       <p class="gw-search-title">
@@ -50,31 +52,34 @@ function Result({ result, locale, addressOf }: ResultProps) {
           {entry.names[other][0]}
         </a>
       </p>
-      {entry.summary && <p>{entry.summary[locale]}</p>}
-      {isPage && sections.length > 0 && (
-        <ul lang={LANGUAGE_TAGS[textIn]}>
-          {sections.slice(0, SECTIONS_SHOWN).map((section) => (
-            <li key={section.anchor}>
-              {section.anchor !== '' && (
-                <a href={`${addressOf(entry.id, textIn)}#${section.anchor}`}>{section.title}</a>
-              )}
-              <span>{section.excerpt.map(({ text, isFound }) => (isFound ? <mark>{text}</mark> : text))}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {hasText && <Sections result={result} {...context} />}
     </li>
   );
 }
 
-function useSections({ readSections }: SearchResult): FoundSection[] {
-  const [sections, setSections] = useState<FoundSection[]>([]);
+/** Where in the text the answer stands: the best sections, or what the text begins with. */
+function Sections({ result, words, addressOf, readTexts }: ResultContext & { result: SearchResult }) {
+  const { entry, number, locale, sections } = result;
+  const [texts, setTexts] = useState<TextSection[]>([]);
   useEffect(() => {
     let isLate = false;
-    void readSections().then((read) => !isLate && setSections(read));
+    readTexts(locale, number)
+      .then((read) => !isLate && setTexts(read))
+      // Without its text a result still leads to its page.
+      .catch(() => {});
     return () => {
       isLate = true;
     };
-  }, [readSections]);
-  return sections;
+  }, [readTexts, locale, number]);
+  const shown = (sections.length > 0 ? sections : [0]).slice(0, SECTIONS_SHOWN).flatMap((place) => texts[place] ?? []);
+  return (
+    <ul lang={LANGUAGE_TAGS[locale]}>
+      {shown.map(({ anchor, title, text }) => (
+        <li key={anchor}>
+          {anchor !== '' && <a href={`${addressOf(entry.id, locale)}#${anchor}`}>{title}</a>}
+          <span>{excerptOf(text, words).map((part) => (part.isFound ? <mark>{part.text}</mark> : part.text))}</span>
+        </li>
+      ))}
+    </ul>
+  );
 }

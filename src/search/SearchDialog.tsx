@@ -1,29 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { INTERFACE } from '../i18n/interface.ts';
 import { address, type Locale, localisedId } from '../i18n/locales.ts';
+import { foldText } from './fold-text.ts';
 import { ResultList } from './ResultList.tsx';
 import { forgetQueries, keepQuery, recentQueries } from './recent-queries.ts';
-import { LONGEST_QUERY, type ResultGroup, type SearchSources, searchSite } from './search-site.ts';
+import { LONGEST_QUERY, type ResultGroup, searchSite } from './search-site.ts';
+import type { SiteIndex } from './site-index.ts';
+import { queryWords } from './split-text.ts';
 
 interface SearchDialogProps {
   locale: Locale;
   base: string;
-  loadSources: () => Promise<SearchSources>;
+  openIndex: (base: string) => Promise<SiteIndex>;
 }
 
-type Answer = { query: string; groups: ResultGroup[] } | { query: string; isBroken: true } | undefined;
+type Answer = { groups: ResultGroup[]; words: string[]; site: SiteIndex } | 'broken' | undefined;
 
 /** Long enough that a word is not searched letter by letter, short enough not to be felt. */
 const PAUSE_MS = 120;
 
 /** The contents of the search box: the question, what was asked lately, and the answers in groups. */
-export function SearchDialog({ locale, base, loadSources }: SearchDialogProps) {
+export function SearchDialog({ locale, base, openIndex }: SearchDialogProps) {
   const [query, setQuery] = useState('');
   const [recent, setRecent] = useState(recentQueries);
-  const answer = useAnswer(query, locale, loadSources);
+  const answer = useAnswer(query, { locale, base, openIndex });
   const box = useRef<HTMLDivElement>(null);
   const { search: words } = INTERFACE[locale];
-  const groups = answer && 'groups' in answer ? answer.groups : [];
+  const found = typeof answer === 'object' ? answer : undefined;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the links inside, which work without them
     <div class="gw-search" ref={box} onKeyDown={(event) => moveFocus(event, box.current)}>
@@ -68,13 +71,14 @@ export function SearchDialog({ locale, base, loadSources }: SearchDialogProps) {
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: remembers the question when a link inside is followed */}
       <div class="gw-search-results" onClick={() => keepQuery(query.trim())}>
-        {groups.map((group) => (
+        {found?.groups.map((group) => (
           <ResultList
             key={group.kind}
             group={group}
-            query={query}
+            words={found.words}
             locale={locale}
             addressOf={(id, language) => addressOf(id, language, base)}
+            readTexts={found.site.readTexts}
           />
         ))}
       </div>
@@ -87,7 +91,7 @@ function addressOf(id: string, locale: Locale, base: string): string {
   return address(localisedId(page, locale), base) + (anchor ? `#${anchor}` : '');
 }
 
-function useAnswer(query: string, locale: Locale, loadSources: () => Promise<SearchSources>): Answer {
+function useAnswer(query: string, { locale, base, openIndex }: SearchDialogProps): Answer {
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     if (query.trim() === '') {
@@ -96,24 +100,29 @@ function useAnswer(query: string, locale: Locale, loadSources: () => Promise<Sea
     }
     let isLate = false;
     const timer = setTimeout(async () => {
-      const found: Answer = await loadSources()
-        .then(async (sources) => ({ query, groups: await searchSite(query, locale, sources) }))
-        .catch(() => ({ query, isBroken: true as const }));
+      const found = await openIndex(base)
+        .then((site) => answerFrom(site, query, locale))
+        .catch(() => 'broken' as const);
       if (!isLate) setAnswer(found);
     }, PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [query, locale, loadSources]);
+  }, [query, locale, base, openIndex]);
   return answer;
+}
+
+async function answerFrom(site: SiteIndex, query: string, locale: Locale): Promise<Answer> {
+  const words = queryWords(foldText(query, site.simplified));
+  return { groups: await searchSite(query, locale, site), words, site };
 }
 
 type Words = (typeof INTERFACE)[Locale]['search'];
 
 function statusOf(query: string, answer: Answer, words: Words): string {
   if (query.trim() === '' || !answer) return '';
-  if ('isBroken' in answer) return words.broken;
+  if (answer === 'broken') return words.broken;
   const count = answer.groups.reduce((sum, { results, more }) => sum + results.length + more, 0);
   const cut = query.length > LONGEST_QUERY ? ` ${words.cut.replace('{count}', String(LONGEST_QUERY))}` : '';
   if (count === 0) return words.none.replace('{query}', query.slice(0, 60)) + cut;

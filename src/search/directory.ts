@@ -1,5 +1,4 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Simplified } from './fold-text.ts';
 
 /** What a reader can be led to; also the order in which groups of equal worth are shown. */
 export const KINDS = ['playbook', 'simulator', 'assessment', 'term', 'template', 'page'] as const;
@@ -14,14 +13,11 @@ export interface DirectoryEntry {
   kind: EntryKind;
   /** The title first, then other names, in each language. */
   names: Record<Locale, string[]>;
-  /** One sentence on what is there, where the text itself is not searched. */
-  summary?: Record<Locale, string>;
-  /** The part of Pagefind's index that holds its text. */
-  fragments: Partial<Record<Locale, string>>;
 }
 
 /** `search/directory.json`: everything that can be found by name, and what is needed to compare names. */
 export interface SearchDirectory {
   entries: DirectoryEntry[];
-  simplified: Simplified;
+  /** Traditional characters, each followed by its simplified one. */
+  simplified: string;
 }

@@ -1,14 +1,16 @@
-/** Traditional characters and what they become, each one character to one. */
-export type Simplified = Readonly<Record<string, string>>;
+/** Traditional characters and what they become, character by character. */
+export type Simplified = ReadonlyMap<string, string>;
+
+/** Reads pairs written one after the other. @example readSimplified('與与轉转').get('轉') // '转' */
+export function readSimplified(pairs: string): Simplified {
+  return new Map((pairs.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)]));
+}
 
 /**
- * Text in the form in which names and queries are compared: full-width to half-width, lower case, traditional to simplified, one space
- * where there were several. @example foldText('ＬＴＶ　留存率', {}) // 'ltv 留存率'
+ * Text in the form in which names, texts and queries are compared: half-width, lower case, simplified, single spaces.
+ * @example foldText('ＬＴＶ　轉化', readSimplified('轉转')) // 'ltv 转化'
  */
 export function foldText(text: string, simplified: Simplified): string {
-  const plain = text.normalize('NFKC').toLowerCase();
-  return plain
-    .replace(/\p{Script=Han}/gu, (character) => simplified[character] ?? character)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return plain.replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }

@@ -3,14 +3,15 @@ import path from 'node:path';
 import type { AnySimulator } from '../../simulators/_kit/define.ts';
 import type { Library } from '../compile/library.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { escapeHtml } from '../markdown/escape-html.ts';
 import type { DirectoryEntry } from './directory.ts';
+import type { TextSection } from './inverted-index.ts';
 import type { PageText } from './page-text.ts';
+import { readSections } from './read-sections.ts';
 
 /** An entry of the directory and the texts that are searched for it. */
 export interface ListedEntry {
   entry: DirectoryEntry;
-  texts: Partial<Record<Locale, { title: string; html: string }>>;
+  sections: Partial<Record<Locale, TextSection[]>>;
 }
 
 /** Everything a reader can be led to. */
@@ -42,11 +43,11 @@ function listPages(pages: readonly PageText[]): ListedEntry[] {
   const entries = new Map<string, ListedEntry>();
   for (const { id, locale, title, summary, html, isPlaybook } of pages) {
     const known = entries.get(id) ?? {
-      entry: { id, kind: isPlaybook ? 'playbook' : 'page', names: { zh: [], en: [] }, fragments: {} },
-      texts: {},
+      entry: { id, kind: isPlaybook ? 'playbook' : 'page', names: { zh: [], en: [] } },
+      sections: {},
     };
     known.entry.names[locale].push(title);
-    known.texts[locale] = { title, html: `<p>${escapeHtml(summary)}</p>${html}` };
+    known.sections[locale] = [{ anchor: '', title, text: summary }, ...readSections(title, html)];
     entries.set(id, known);
   }
   return [...entries.values()];
@@ -63,26 +64,20 @@ async function listSimulator({ id, labels }: AnySimulator, project: string): Pro
   const cardOf = new Map(cards);
   return list(`simulators/${id}`, 'simulator', (locale) => ({
     names: [labels[locale].title, id],
-    summary: labels[locale].question,
     text: `${labels[locale].question}\n${cardOf.get(locale) ?? ''}`,
   }));
 }
 
 interface Words {
   names: string[];
-  summary?: string;
   text: string;
 }
 
 function list(id: string, kind: DirectoryEntry['kind'], wordsOf: (locale: Locale) => Words): ListedEntry {
   const words = { zh: wordsOf('zh'), en: wordsOf('en') };
-  const summary = { zh: words.zh.summary ?? words.zh.text, en: words.en.summary ?? words.en.text };
-  const textOf = (locale: Locale) => ({
-    title: words[locale].names[0] ?? id,
-    html: `<p>${escapeHtml(words[locale].text)}</p>`,
-  });
+  const sectionsOf = ({ names, text }: Words) => [{ anchor: '', title: names.join(' '), text }];
   return {
-    entry: { id, kind, names: { zh: words.zh.names, en: words.en.names }, summary, fragments: {} },
-    texts: { zh: textOf('zh'), en: textOf('en') },
+    entry: { id, kind, names: { zh: words.zh.names, en: words.en.names } },
+    sections: { zh: sectionsOf(words.zh), en: sectionsOf(words.en) },
   };
 }

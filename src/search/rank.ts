@@ -1,23 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../i18n/locales.ts';
-import type { DirectoryEntry, SearchDirectory } from './directory.ts';
-import { foldText } from './fold-text.ts';
+import type { DirectoryEntry } from './directory.ts';
+import { foldText, type Simplified } from './fold-text.ts';
 import { queryWords } from './split-text.ts';
 
-/** An entry and how well it answers; more is better, and only the order means something. */
+/** An entry, by its number in the directory, and how well it answers; more is better, and only the order means something. */
 export interface Ranked {
   entry: DirectoryEntry;
+  number: number;
   score: number;
 }
 
-/** How well a text answers, by the fragment that holds it; from 0 to 1, as Pagefind's scores over the best of them. */
-export type TextScores = ReadonlyMap<string, number>;
+/** How well the texts of entries answer, from 0 to 1, by the entries' numbers. */
+export type TextScores = ReadonlyMap<number, number>;
 
 /** How much a name says beside the text: an exact name outweighs any text, a part of one does not. */
 const NAME_WEIGHT = { exact: 3, start: 1.6, part: 1.2, words: 0.9, misspelt: 0.7 };
 
-/** Names of the reader's own language are worth a little more. */
+/** Names of the reader's own language and titles are worth a little more. */
 const OTHER_LANGUAGE = 0.9;
+const OTHER_NAME = 0.97;
 
 /** Playbooks answer questions; a term of the same name comes right after. */
 const KIND_WEIGHT: Record<DirectoryEntry['kind'], number> = {
@@ -29,35 +31,36 @@ const KIND_WEIGHT: Record<DirectoryEntry['kind'], number> = {
   page: 0.9,
 };
 
+/** What a query is, and what it is compared with. */
+export interface Question {
+  query: string;
+  locale: Locale;
+  entries: readonly DirectoryEntry[];
+  simplified: Simplified;
+}
+
 /** All entries that a query finds by name or by text, best first; equals in the order of the directory. */
-export function rankEntries(
-  query: string,
-  locale: Locale,
-  { entries, simplified }: SearchDirectory,
-  texts: TextScores,
-): Ranked[] {
-  const asked = foldText(query, simplified);
+export function rankEntries({ query, locale, entries, simplified }: Question, texts: TextScores): Ranked[] {
+  const fold = (text: string) => foldText(text, simplified);
+  const asked = fold(query);
   return entries
-    .map((entry) => ({ entry, score: scoreOf(entry, asked, locale, simplified, texts) }))
+    .map((entry, number) => {
+      const named = bestName(entry, asked, locale, fold);
+      return { entry, number, score: (named + (texts.get(number) ?? 0)) * KIND_WEIGHT[entry.kind] };
+    })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-function scoreOf(
-  entry: DirectoryEntry,
-  asked: string,
-  locale: Locale,
-  simplified: SearchDirectory['simplified'],
-  texts: TextScores,
-): number {
-  const named = (['zh', 'en'] as const).map((language) => {
-    const worth = entry.names[language].map(
-      (name, place) => nameScore(foldText(name, simplified), asked) * (place ? 0.97 : 1),
-    );
-    return Math.max(0, ...worth) * (language === locale ? 1 : OTHER_LANGUAGE);
-  });
-  const text = Math.max(0, ...Object.values(entry.fragments).map((fragment) => texts.get(fragment) ?? 0));
-  return (Math.max(...named) + text) * KIND_WEIGHT[entry.kind];
+/** The title counts in full, other names a little less, and those of the other language less again. */
+function bestName({ names }: DirectoryEntry, asked: string, locale: Locale, fold: (text: string) => string): number {
+  const scores = (['zh', 'en'] as const).flatMap((language) =>
+    names[language].map((name, place) => {
+      const worth = (place === 0 ? 1 : OTHER_NAME) * (language === locale ? 1 : OTHER_LANGUAGE);
+      return nameScore(fold(name), asked) * worth;
+    }),
+  );
+  return Math.max(0, ...scores);
 }
 
 function nameScore(name: string, asked: string): number {

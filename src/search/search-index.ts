@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rename } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,7 +27,9 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writing;
-        await rename(path.join(cache, 'search'), path.join(fileURLToPath(dir), 'search'));
+        const [from, to] = [path.join(cache, 'search'), path.join(fileURLToPath(dir), 'search')];
+        // The cache may lie on another disk.
+        await rename(from, to).catch(() => cp(from, to, { recursive: true }));
       },
     },
   };

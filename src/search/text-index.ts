@@ -1,65 +1,110 @@
 import type { Locale } from '../i18n/locales.ts';
-import { type ExcerptPart, joinHan, unescapeHtml } from './split-text.ts';
+import type { IndexPart, IndexPlan } from './inverted-index.ts';
 
-/** A section of a page that answers. `anchor` is empty for what stands before the first heading. */
-export interface FoundSection {
-  title: string;
-  anchor: string;
-  excerpt: ExcerptPart[];
-}
-
-/** One hit of the text index; `read` loads where in the text it is. */
+/** How well an entry's text answers, and where in it. */
 export interface TextHit {
-  fragment: string;
-  /** From 0 to 1: the share of the best hit's score. */
+  /** From 0 to 1: the weight of the words found, over that of a text full of all of them. */
   score: number;
-  read: () => Promise<FoundSection[]>;
+  /** The sections of the entry that hold a word of the query, best first, by their number. */
+  sections: number[];
 }
 
-/** Finds texts that hold all of the words. */
-export type TextSearch = (words: readonly string[]) => Promise<TextHit[]>;
+/** Finds the entries, by their number in the directory, whose texts hold enough of the words. */
+export type TextSearch = (words: readonly string[]) => Promise<Map<number, TextHit>>;
 
-/** The part of Pagefind's interface that is used here. */
-interface Pagefind {
-  createInstance: (options: { basePath: string; noWorker: boolean; excerptLength: number }) => Promise<Pagefind>;
-  search: (words: string) => Promise<{ results: PagefindResult[] }>;
-}
+/** Gets a file of the index. Throws when it is not there or damaged. */
+export type GetFile = <T>(path: string) => Promise<T>;
 
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<{ sub_results: { title: string; url: string; excerpt: string }[] }>;
-}
+/** Texts that answer less than this share as well as the best one are left out. */
+const LEAST_SHARE_OF_BEST = 0.2;
+const WEIGHT_STEPS = 20;
 
-const EXCERPT_WORDS: Record<Locale, number> = { zh: 48, en: 24 };
-
-/** Loads the text index of a language. Throws when it is not there or damaged. */
-export async function loadTextIndex(base: string, locale: Locale): Promise<TextSearch> {
-  const basePath = `${base}search/${locale}/`;
-  const module: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
-  const index = await module.createInstance({ basePath, noWorker: true, excerptLength: EXCERPT_WORDS[locale] });
+/** Opens the text index of a language. */
+export async function openTextIndex(locale: Locale, get: GetFile): Promise<TextSearch> {
+  const plan = await get<IndexPlan>(`${locale}/index.json`);
+  const loaded = new Map<number, Promise<IndexPart>>();
+  const getPart = (number: number) => {
+    const part = loaded.get(number) ?? get<IndexPart>(`${locale}/${number}.json`);
+    loaded.set(number, part);
+    return part;
+  };
   return async (words) => {
-    if (words.length === 0) return [];
-    const { results } = await index.search(words.join(' '));
-    const best = results[0]?.score ?? 1;
-    return results.map(({ id, score, data }) => ({
-      fragment: id,
-      score: best > 0 ? score / best : 0,
-      read: async () => (await data()).sub_results.map((found) => readSection(found, locale)),
-    }));
+    const found = await Promise.all(words.map(async (word) => weigh(await findWord(word, plan, getPart), plan)));
+    const whole = found.reduce((sum, { rarity }) => sum + rarity, 0);
+    return hitsOf(found, whole, plan);
   };
 }
 
-function readSection(found: { title: string; url: string; excerpt: string }, locale: Locale): FoundSection {
-  const parts = locale === 'zh' ? joinHan(found.excerpt) : readMarks(found.excerpt);
-  const title = locale === 'zh' ? joinHan(found.title).map(({ text }) => text) : [found.title];
-  return { title: title.join(''), anchor: found.url.split('#')[1] ?? '', excerpt: parts };
+/** The best weight of each section that holds the word; a single Han character or the beginning of a Latin word stands for all that begin with it. */
+async function findWord(word: string, { firsts }: IndexPlan, getPart: (number: number) => Promise<IndexPart>) {
+  const isBeginning = /^\p{Script=Han}$/u.test(word) || /^[a-z]{3,}$/.test(word);
+  const last = isBeginning ? `${word}\uffff` : word;
+  const numbers = firsts
+    .map((_first, number) => number)
+    .filter((number) => {
+      const next = firsts[number + 1];
+      return (firsts[number] ?? '') <= last && (next === undefined || next > word);
+    });
+  const weights = new Map<number, number>();
+  for (const part of await Promise.all(numbers.map(getPart))) {
+    const known = isBeginning ? Object.keys(part).filter((name) => name.startsWith(word)) : [word];
+    for (const name of known) addWeights(weights, part[name] ?? [], name === word ? 1 : PART_OF_WORD);
+  }
+  return weights;
 }
 
-function readMarks(excerpt: string): ExcerptPart[] {
-  const isFound = (text: string) => text.startsWith('<mark>');
-  return excerpt
-    .split(/(<mark>.*?<\/mark>)/)
-    .filter(Boolean)
-    .map((text) => ({ isFound: isFound(text), text: unescapeHtml(text.replace(/<\/?mark>/g, '')) }));
+/** What a word that only begins with the one asked for is worth beside that word. */
+const PART_OF_WORD = 0.7;
+
+function addWeights(weights: Map<number, number>, postings: readonly number[], worth: number): void {
+  let section = 0;
+  for (let place = 0; place < postings.length; place += 2) {
+    section += postings[place] ?? 0;
+    const weight = ((postings[place + 1] ?? 0) / WEIGHT_STEPS) * worth;
+    weights.set(section, Math.max(weights.get(section) ?? 0, weight));
+  }
+}
+
+interface WeighedWord {
+  /** BM25's inverse document frequency: a word that few sections hold says more. */
+  rarity: number;
+  weights: Map<number, number>;
+}
+
+function weigh(weights: Map<number, number>, { starts }: IndexPlan): WeighedWord {
+  const all = starts.at(-1) ?? 0;
+  return { rarity: Math.log(1 + (all - weights.size + 0.5) / (weights.size + 0.5)), weights };
+}
+
+function hitsOf(words: readonly WeighedWord[], whole: number, { starts }: IndexPlan): Map<number, TextHit> {
+  const entries = new Map<number, { best: number[]; sections: Map<number, number> }>();
+  words.forEach(({ rarity, weights }, place) => {
+    for (const [section, weight] of weights) {
+      const number = entryOf(section, starts);
+      const entry = entries.get(number) ?? { best: words.map(() => 0), sections: new Map() };
+      entry.best[place] = Math.max(entry.best[place] ?? 0, weight);
+      entry.sections.set(section, (entry.sections.get(section) ?? 0) + rarity * weight);
+      entries.set(number, entry);
+    }
+  });
+  const hits = new Map<number, TextHit>();
+  for (const [number, { best, sections }] of entries) {
+    const share = words.reduce((sum, { rarity }, place) => sum + (best[place] ? rarity : 0), 0) / whole;
+    const score = (share * words.reduce((sum, { rarity }, place) => sum + rarity * (best[place] ?? 0), 0)) / whole;
+    const inOrder = [...sections].sort(([, a], [, b]) => b - a).map(([section]) => section - (starts[number] ?? 0));
+    hits.set(number, { score, sections: inOrder });
+  }
+  const best = Math.max(...[...hits.values()].map((hit) => hit.score));
+  return new Map([...hits].filter(([, hit]) => hit.score >= best * LEAST_SHARE_OF_BEST));
+}
+
+/** The last entry that starts at or before a section. */
+function entryOf(section: number, starts: readonly number[]): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= section) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

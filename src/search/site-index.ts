@@ -1,0 +1,38 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { SearchDirectory } from './directory.ts';
+import { readSimplified } from './fold-text.ts';
+import type { TextSection } from './inverted-index.ts';
+import type { SearchSources } from './search-site.ts';
+import { type GetFile, openTextIndex, type TextSearch } from './text-index.ts';
+
+/** The search index of the built site, and the texts that excerpts are taken from. */
+export interface SiteIndex extends SearchSources {
+  readTexts: (locale: Locale, entry: number) => Promise<TextSection[]>;
+}
+
+/** Opens the index by its directory; everything else is fetched when a query asks for it, and once. */
+export async function openSiteIndex(get: GetFile): Promise<SiteIndex> {
+  const { entries, simplified } = await get<SearchDirectory>('directory.json');
+  // Where texts cannot be loaded, names are still found.
+  const loadTexts = once(
+    (locale: Locale): Promise<TextSearch | undefined> => openTextIndex(locale, get).catch(() => undefined),
+  );
+  const readText = once((path: string) => get<TextSection[]>(path));
+  return {
+    entries,
+    simplified: readSimplified(simplified),
+    loadTexts,
+    readTexts: (locale, entry) => readText(`${locale}/texts/${entry}.json`),
+  };
+}
+
+/** Asks once for each key; a failure is asked again. */
+export function once<K, T>(ask: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const kept = new Map<K, Promise<T>>();
+  return (key) => {
+    const known = kept.get(key) ?? ask(key);
+    kept.set(key, known);
+    known.catch(() => kept.delete(key));
+    return known;
+  };
+}
