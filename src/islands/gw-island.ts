@@ -4,7 +4,7 @@ type Hydrate = (element: HTMLElement, props: never) => Promise<void>;
 export const islands = {
   simulator: () => import('../simulator-host/hydrate.ts'),
   assessmentAnswers: () => import('../assessment/answer/answers-island.ts'),
-  assessmentRoom: () => import('../assessment/answer/answers-island.ts'),
+  assessmentRoom: () => import('../assessment/room/start-room.ts'),
   assessmentRound: () => import('../assessment/answer/answers-island.ts'),
   assessmentTeams: () => import('../assessment/answer/answers-island.ts'),
 } satisfies Record<string, () => Promise<{ default: Hydrate }>>;

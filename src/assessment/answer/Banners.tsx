@@ -1,7 +1,7 @@
 import { fill } from '../../simulator-host/labels/fill.ts';
 import { StoreTrouble } from '../keeping/StoreTrouble.tsx';
 import { answerLabels } from '../labels/answer.ts';
-import { type AnswerSheet, adopt, newResponse } from './own-answers.ts';
+import { type AnswerSheet, adopt, asMine } from './own-answers.ts';
 
 /** What a reader should know before going on: trouble with the store, an invitation, answers that a link has brought. */
 export function Banners({ sheet }: { sheet: AnswerSheet }) {
@@ -17,8 +17,24 @@ export function Banners({ sheet }: { sheet: AnswerSheet }) {
       />
       {invited && <p class="gw-assess-quiet">{fill(words.joined, { session: invited })}</p>}
       <Arrived sheet={sheet} />
+      <Moved sheet={sheet} />
       <Deleted sheet={sheet} />
     </div>
+  );
+}
+
+/** What became of answers that were given to an older version of the model. */
+function Moved({ sheet }: { sheet: AnswerSheet }) {
+  const { setting, own } = sheet;
+  const words = answerLabels[setting.locale];
+  const migrated = own.value?.migrated;
+  if (!migrated) return null;
+  const archived = Object.keys(migrated.archived).length;
+  return (
+    <p class="gw-assess-notice">
+      {fill(words.moved, { from: migrated.from, to: setting.model.version })}
+      {archived > 0 && <span>{fill(words.archived, { count: archived })}</span>}
+    </p>
   );
 }
 
@@ -62,17 +78,17 @@ function Arrived({ sheet }: { sheet: AnswerSheet }) {
       </div>
     );
   }
-  const { coded } = arrival;
+  const { response } = arrival;
   return (
     <div class="gw-assess-notice" role="status">
-      <p>{fill(words.linked, { answered: Object.keys(coded.answers).length })}</p>
+      <p>{fill(words.linked, { answered: Object.keys(response.answers).length })}</p>
       {count > 0 && <p>{fill(words.linkReplaces, { count })}</p>}
       <p class="gw-assess-buttons">
         <button
           type="button"
           class="gw-assess-button"
           onClick={() => {
-            adopt(sheet, { ...newResponse(sheet), ...coded });
+            adopt(sheet, asMine(sheet, response));
             leave();
           }}
         >

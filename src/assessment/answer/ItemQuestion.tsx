@@ -5,7 +5,7 @@ import { Extras } from './Extras.tsx';
 import { Indicators } from './Indicators.tsx';
 import { LevelRows } from './LevelRows.tsx';
 import { NotALevel } from './NotALevel.tsx';
-import { type AnswerSheet, clearItem } from './own-answers.ts';
+import { type AnswerSheet, clearItem, confirmItem } from './own-answers.ts';
 
 /** What every part of an item's question gets. */
 export interface ItemProps {
@@ -26,6 +26,7 @@ export function ItemQuestion({ sheet, item, isCurrent }: { sheet: AnswerSheet; i
   const { system, dimension, question } = itemWords(setting, item);
   const own = sheet.own.value;
   const answer = own?.answers[item];
+  const flag = own?.migrated?.confirm[item];
   const parts = { sheet, item, answer };
   const mark = setting.model.systems.find(
     ({ id }) => setting.model.items.find((each) => each.id === item)?.system === id,
@@ -38,7 +39,14 @@ export function ItemQuestion({ sheet, item, isCurrent }: { sheet: AnswerSheet; i
         </span>
         <span class="gw-assess-question">{question}</span>
       </legend>
-      {own?.toConfirm[item] && <p class="gw-assess-warning">{words.confirmChanged}</p>}
+      {flag && (
+        <p class="gw-assess-warning">
+          {words.toConfirm[flag]}{' '}
+          <button type="button" class="gw-assess-textbutton" onClick={() => confirmItem(sheet, item)}>
+            {words.confirmed}
+          </button>
+        </p>
+      )}
       <LevelRows {...parts} />
       <NotALevel {...parts} />
       {answer && (

@@ -1,4 +1,3 @@
-import { readEntry } from '../code/answer-link.ts';
 import { readJoin } from '../join-link.ts';
 import { type AnswerSheet, join } from './own-answers.ts';
 import { readCode } from './read-code.ts';
@@ -20,8 +19,7 @@ function takeFragment(sheet: AnswerSheet): void {
   // An anchor of this page is no link to answers, and stays.
   if (!/^#v\d/.test(fragment)) return;
   forgetFragment();
-  const entry = readEntry(fragment);
-  sheet.arrived.value = readCode(entry, sheet.setting);
+  sheet.arrived.value = readCode(fragment, sheet.setting, new Date().toISOString());
 }
 
 /** Neither the history nor a screenshot of the address bar shall hold answers. */

@@ -12,15 +12,13 @@ import type { Arrival } from './read-code.ts';
 const ownSchema = z.extend(responseSchema, {
   /** Quick: levels only. Full: the indicators, too. */
   round: z.enum(['quick', 'full']),
-  /** Items whose words have changed since they were answered, until the reader has looked again. */
-  toConfirm: z.record(z.string(), z.literal(true)),
 });
 
 /** One person's answers with what only this browser needs to know of them. */
 export type OwnAnswers = z.infer<typeof ownSchema>;
 
 /** How a reader's own answers are kept. */
-export const OWN_CUT: Cut = { ...RESPONSE_CUT, schema: ownSchema, records: [...RESPONSE_CUT.records, 'toConfirm'] };
+export const OWN_CUT: Cut = { ...RESPONSE_CUT, schema: ownSchema };
 
 /** The name that a reader's own answers are kept under: there is one set per model and browser. */
 export const MINE = 'mine';
@@ -51,9 +49,8 @@ type Choice = { value: number } | { state: 'unknown' } | { state: 'not-applicabl
 /** Chooses a level, *I do not know* or *does not apply*; what was noted beside the last choice stays. */
 export function choose(sheet: AnswerSheet, item: string, choice: Choice): void {
   change(sheet, (own) => {
-    const { [item]: _confirmed, ...toConfirm } = own.toConfirm;
     const answer = { ...choice, ...extrasOf(own.answers[item]) } as Answer;
-    return { ...own, toConfirm, answers: { ...own.answers, [item]: answer } };
+    return { ...confirmed(own, item), answers: { ...own.answers, [item]: answer } };
   });
 }
 
@@ -87,9 +84,15 @@ export function chooseRound(sheet: AnswerSheet, round: OwnAnswers['round']): voi
   change(sheet, (own) => ({ ...own, round }));
 }
 
+/** Says that an answer from an older version of the model still holds. */
+export function confirmItem(sheet: AnswerSheet, item: string): void {
+  change(sheet, (own) => confirmed(own, item));
+}
+
 /** Replaces all answers, by those of a file or a link. */
-export function adopt(sheet: AnswerSheet, response: Response, round: OwnAnswers['round'] = 'quick'): void {
-  sheet.kept.peek()?.put({ ...response, indicators: response.indicators ?? {}, round, toConfirm: {} });
+export function adopt(sheet: AnswerSheet, response: Response): void {
+  const round = Object.keys(response.indicators ?? {}).length > 0 ? 'full' : 'quick';
+  sheet.kept.peek()?.put({ ...response, indicators: response.indicators ?? {}, round });
 }
 
 /** A response that nobody has answered yet. */
@@ -105,8 +108,13 @@ export function newResponse({ setting, session }: AnswerSheet): Response {
   };
 }
 
+/** Answers of a link as one's own: a link's id is its letters, which would change with the first new answer. */
+export function asMine(sheet: AnswerSheet, { answers, indicators, migrated }: Response): Response {
+  return { ...newResponse(sheet), answers, ...(indicators && { indicators }), ...(migrated && { migrated }) };
+}
+
 /** What is handed over: the answers without what only this browser needs to know. */
-export function responseOf({ round: _round, toConfirm: _toConfirm, ...response }: OwnAnswers): Response {
+export function responseOf({ round: _round, ...response }: OwnAnswers): Response {
   return response;
 }
 
@@ -117,8 +125,14 @@ export function join(sheet: AnswerSheet, session: string): void {
 }
 
 function change(sheet: AnswerSheet, edit: (own: OwnAnswers) => OwnAnswers): void {
-  const before = sheet.own.peek() ?? { ...newResponse(sheet), indicators: {}, round: 'quick', toConfirm: {} };
+  const before = sheet.own.peek() ?? { ...newResponse(sheet), indicators: {}, round: 'quick' };
   sheet.kept.peek()?.put(edit(before));
+}
+
+function confirmed(own: OwnAnswers, item: string): OwnAnswers {
+  if (!own.migrated) return own;
+  const { [item]: _looked, ...confirm } = own.migrated.confirm;
+  return { ...own, migrated: { ...own.migrated, confirm } };
 }
 
 function extrasOf(answer: Answer | undefined): Extras {

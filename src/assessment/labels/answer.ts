@@ -2,7 +2,7 @@ const zh = {
   rulesTitle: '先看这几条',
   rules: [
     '只评一个团队或一个产品，动手前先和同事说好评哪一个。',
-    '每项由低到高排列，选目前确实做到的最高一级；上一级的事实要全部具备。',
+    '每项由低到高排列，选目前确实做到的最高一级；比它低的各级也要都已做到。',
     '拿不准是哪一级，选较低的一级，并写下还差什么。没有半级。',
     '评眼前的事实，不评计划和愿望。各级都不是“好”或“坏”，五级也不是目标。',
     '不了解就选“不了解”，不涉及就选“不适用”并说明原因；两者都不按低分计算。',
@@ -77,9 +77,14 @@ const zh = {
   linkIgnore: '不用',
   linkRefused: '链接里的回答没有采用：{reason}',
   joined: '你的答案将归入场次 {session}。',
-  moved: '模型已从 {from} 版更新到 {to} 版，已有的答案做了换算：',
-  confirmChanged: '这一项的描述改过，请核对后再选一次。',
+  moved: '模型已从 {from} 版更新到 {to} 版，已有的答案做了换算，需要核对的项标在下面。',
+  toConfirm: {
+    split: '这一项是从原来的一项拆出来的，沿用了原来的答案，请核对。',
+    merged: '这一项由原来的几项合并而成，取了其中最低的一级，请核对。',
+    'anchor-changed': '这一项的描述改过，沿用了原来的答案，请核对。',
+  },
   confirmed: '核对过了',
+  archived: '有 {count} 项已不在现在的模型里，只留在你保存的文件中。',
   openFile: '打开我保存的文件',
   needsScript: '开启 JavaScript 后可以在线作答、生成回答码和汇总。不开也可以：本页全文可读、可打印，打印版答卷见',
   sheet: '纸面答卷',
@@ -175,9 +180,15 @@ const en: typeof zh = {
   linkIgnore: 'Leave it',
   linkRefused: 'The answers in the link were not taken: {reason}',
   joined: 'Your answers will belong to session {session}.',
-  moved: 'The model has moved from version {from} to {to}; your answers were carried over:',
-  confirmChanged: 'The wording of this item has changed. Check it and choose again.',
+  moved:
+    'The model has moved from version {from} to {to}; your answers were carried over. Those to be checked are marked below.',
+  toConfirm: {
+    split: 'This item was part of an older one; that answer was carried over. Please check it.',
+    merged: 'This item joins several older ones and took the lowest of their levels. Please check it.',
+    'anchor-changed': 'The wording of this item has changed; your answer was carried over. Please check it.',
+  },
   confirmed: 'I have checked',
+  archived: 'Answers to items that the model no longer has: {count}. They stay in the file you save.',
   openFile: 'Open a file I saved',
   needsScript:
     'Answering here, the code and the team’s summary need JavaScript. Without it this page can be read and printed in full; a printed answer sheet is at',

@@ -1,6 +1,8 @@
 import type { AssessmentSetting } from '../setting.ts';
+import { RoomView } from './RoomView.tsx';
+import { createRoom } from './room.ts';
 
-/** Placeholder. */
-export function RoomPage({ text }: AssessmentSetting) {
-  return <div class="gw-assess gw-assess-script">{text.title}</div>;
+/** The team's room as it is built: no session yet. */
+export function RoomPage(setting: AssessmentSetting) {
+  return <RoomView room={createRoom(setting)} />;
 }

@@ -1,0 +1,128 @@
+const zh = {
+  start: '新开一个场次',
+  scope: '评估的团队或产品',
+  invited: '邀请人数',
+  privacy: '谁能看到答案',
+  open: '公开：主持人看得到每份答案，可以更正',
+  anonymous: '匿名：只留各项的人数，事后不能更正某个人的答案',
+  openSeen: '收到的回答码谁都能解读：主持人知道哪个码是谁的，就知道谁选了什么。揭晓时只显示圆点，不显示姓名。',
+  anonymousSeen:
+    '每份回答并入人数后即丢弃，不保留时间、次序和各项之间的联系。主持人收码的那一刻仍看得到；要连主持人也看不到，请用“匿名接力”。',
+  threshold: '人数少于此数时，只显示作答人数',
+  thresholdHelp: '默认 5，最少 3。人数不足时不显示任何分布，也不显示能倒推出来的数。',
+  begin: '开始',
+  practise: '用虚构数据练习',
+  practiceScope: '练习场次（虚构数据）',
+  practiceNote: '这是练习场次，八份答案都是虚构的，不要当作结论。',
+  openFile: '打开场次文件',
+  sessions: '场次',
+  another: '新开场次',
+  saveFile: '保存场次文件',
+  fileHelp: '浏览器可能清除保存的内容，散会前请保存场次文件。文件里有全部答案，请当作内部资料保管。',
+  remove: '删除这个场次',
+  removeSure: '这会从这台设备上删除“{scope}”及其 {count} 份答案。请先保存文件。',
+  removeYes: '删除',
+  removeNo: '保留',
+  removed: '已删除“{scope}”。',
+  restore: '恢复',
+  saved: '已保存：{file}',
+  loaded: '已打开“{scope}”。',
+  replaced: '已用文件替换“{scope}”原来的内容。',
+  replaceSure: '这台设备上已有同一场次“{scope}”。用文件里的内容替换吗？',
+  replaceYes: '替换',
+  replaceNo: '不替换',
+  refused: '文件“{file}”没有采用，其中 {count} 处不合规：',
+  copied: '已复制。',
+  copyThis: '浏览器不允许自动复制，请手动复制：',
+  panels: {
+    collect: '收集',
+    discuss: '揭晓与商定',
+    plan: '计划',
+    report: '报告',
+    history: '历史',
+  },
+  panelsLabel: '步骤',
+  loading: '正在载入…',
+  failed: '这部分没有载入成功，请检查网络后重试。',
+  retry: '重试',
+  tooEarly: '收到答案之后，这里才有内容。',
+  trouble: {
+    damaged: '浏览器里保存的场次已损坏、无法读取，原样保留；存成文件之前不会覆盖，眼下的改动只保留到关闭本页。',
+    newer:
+      '浏览器里的场次由更新版本的网站写入，本页读不了，原样保留；存成文件之前不会覆盖，眼下的改动只保留到关闭本页。',
+    full: '浏览器的存储空间已满，最近的改动只保留到关闭本页，请先保存场次文件。',
+    blocked: '浏览器不允许本站保存数据，场次只保留到关闭本页，请在离开前保存场次文件。',
+  },
+  saveStored: '存成文件',
+  afresh: '清空后重新开始',
+};
+
+const en: typeof zh = {
+  start: 'Start a session',
+  scope: 'Team or product assessed',
+  invited: 'People invited',
+  privacy: 'Who can see the answers',
+  open: 'Open: the facilitator sees each set of answers, and can correct it',
+  anonymous: 'Anonymous: only counts are kept, and nobody’s answers can be corrected later',
+  openSeen:
+    'A code can be read by anybody who has it: a facilitator who knows whose code it is knows what they chose. The reveal shows dots, never names.',
+  anonymousSeen:
+    'Each set of answers is added to the counts and dropped: no time, no order, no link between items. At the moment of collecting, the facilitator can still read it; if even the facilitator should not, use the anonymous round.',
+  threshold: 'Below this many people, show only how many answered',
+  thresholdHelp:
+    '5 unless you change it, 3 at least. Below it no distribution is shown, nor anything it could be worked out from.',
+  begin: 'Start',
+  practise: 'Practise with made-up data',
+  practiceScope: 'Practice session (made-up data)',
+  practiceNote: 'This is a practice session: all eight sets of answers are made up. Conclude nothing from it.',
+  openFile: 'Open a session file',
+  sessions: 'Session',
+  another: 'New session',
+  saveFile: 'Save the session file',
+  fileHelp:
+    'Browsers may clear what they keep: save the session file before the meeting ends. It holds all the answers, so treat it as internal.',
+  remove: 'Delete this session',
+  removeSure: 'This deletes “{scope}” and its {count} sets of answers from this device. Save the file first.',
+  removeYes: 'Delete',
+  removeNo: 'Keep',
+  removed: '“{scope}” is deleted.',
+  restore: 'Undo',
+  saved: 'Saved: {file}',
+  loaded: '“{scope}” is open.',
+  replaced: '“{scope}” now holds what the file holds.',
+  replaceSure: 'This device already has the session “{scope}”. Replace it by what the file holds?',
+  replaceYes: 'Replace',
+  replaceNo: 'Leave it',
+  refused: 'The file “{file}” was not taken. Things wrong in it: {count}',
+  copied: 'Copied.',
+  copyThis: 'This browser does not allow copying; copy it by hand:',
+  panels: {
+    collect: 'Collect',
+    discuss: 'Reveal and agree',
+    plan: 'Plan',
+    report: 'Report',
+    history: 'History',
+  },
+  panelsLabel: 'Steps',
+  loading: 'Loading…',
+  failed: 'This part could not be loaded; check the connection and try again.',
+  retry: 'Try again',
+  tooEarly: 'There is something here once answers have come in.',
+  trouble: {
+    damaged:
+      'The sessions stored in this browser are damaged and cannot be read; they are left as they are until saved as a file, and changes last only until this page is closed.',
+    newer:
+      'The sessions stored in this browser were written by a newer version of this site; they are left as they are until saved as a file, and changes last only until this page is closed.',
+    full: 'The browser’s storage is full: the latest changes last only until this page is closed. Save the session file first.',
+    blocked:
+      'The browser does not let this site store anything: the session lasts only until this page is closed. Save the session file before you leave.',
+  },
+  saveStored: 'Save as a file',
+  afresh: 'Clear and start afresh',
+};
+
+/** The words around a team's session. */
+export const roomLabels = { zh, en };
+
+/** What every language has to say. */
+export type RoomWords = typeof zh;

@@ -1,0 +1,116 @@
+import { useSignal } from '@preact/signals';
+import { fill } from '../../simulator-host/labels/fill.ts';
+import { migrateSession } from '../import/migrate-session.ts';
+import { readImport } from '../import/read-import.ts';
+import { collectLabels } from '../labels/collect.ts';
+import { roomLabels } from '../labels/room.ts';
+import { importTexts } from '../refusal-text.ts';
+import type { Session } from '../session.ts';
+import { takeInResponse } from './collect/take-in.ts';
+import { changeSession, putSession, type Room } from './room.ts';
+
+interface Refused {
+  file: string;
+  problems: string[];
+}
+
+/** Problems shown at once; the rest are counted. */
+const SHOWN = 30;
+
+/** Opens a session file: whole, or not at all. A session that is here already is replaced only when the reader says so. */
+export function SessionFiles({ room }: { room: Room }) {
+  const { setting, outcome, kept, deleted } = room;
+  const { model, locale } = setting;
+  const words = roomLabels[locale];
+  const refused = useSignal<Refused | undefined>(undefined);
+  const waiting = useSignal<Session | undefined>(undefined);
+  const take = (session: Session, said: string) => {
+    putSession(room, session);
+    waiting.value = undefined;
+    outcome.value = fill(said, { scope: session.scope });
+  };
+  const read = async (file: File) => {
+    refused.value = undefined;
+    waiting.value = undefined;
+    const reading = readImport(await file.text(), model);
+    if (reading.kind === 'refused') {
+      refused.value = { file: file.name, problems: importTexts(reading.refusals, locale) };
+    } else if (reading.kind === 'response') {
+      const now = new Date().toISOString();
+      changeSession(room, (present) => takeInResponse(present, reading.response, { model, now }).session);
+      outcome.value = collectLabels[locale].accepted;
+    } else {
+      const { session } = migrateSession(reading.session, model);
+      if (kept.peek()?.all.peek().has(session.id)) waiting.value = session;
+      else take(session, words.loaded);
+    }
+  };
+  return (
+    <section class="gw-assess-files">
+      <p>
+        <label>
+          {words.openFile}{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) void read(file);
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <p role="status">
+        {outcome.value}{' '}
+        {deleted.value && (
+          <button
+            type="button"
+            class="gw-assess-textbutton"
+            onClick={() => {
+              if (deleted.value) putSession(room, deleted.value);
+              deleted.value = undefined;
+              outcome.value = '';
+            }}
+          >
+            {words.restore}
+          </button>
+        )}
+      </p>
+      {waiting.value && (
+        <div class="gw-assess-notice" role="alert">
+          <p>{fill(words.replaceSure, { scope: waiting.value.scope })}</p>
+          <p class="gw-assess-buttons">
+            <button
+              type="button"
+              class="gw-assess-button"
+              onClick={() => waiting.value && take(waiting.value, words.replaced)}
+            >
+              {words.replaceYes}
+            </button>
+            <button
+              type="button"
+              class="gw-assess-button"
+              onClick={() => {
+                waiting.value = undefined;
+              }}
+            >
+              {words.replaceNo}
+            </button>
+          </p>
+        </div>
+      )}
+      {refused.value && (
+        <div class="gw-assess-notice" role="alert">
+          <p>{fill(words.refused, { file: refused.value.file, count: refused.value.problems.length })}</p>
+          <ul>
+            {refused.value.problems.slice(0, SHOWN).map((problem, index) => (
+              <li key={index}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <p class="gw-assess-quiet">{words.fileHelp}</p>
+    </section>
+  );
+}

@@ -1,0 +1,6 @@
+import type { PanelProps } from '../room.ts';
+
+/** Placeholder. */
+export default function HistoryPanel({ session }: PanelProps) {
+  return <p>{session.scope}</p>;
+}
