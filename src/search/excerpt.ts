@@ -68,8 +68,9 @@ function chooseStart(found: readonly Span[], length: number): number {
   return best.start;
 }
 
-/** Not in the middle of a Latin word. */
+/** Not in the middle of a Latin word, and not with the end of another sentence. */
 function atWord(text: string, place: number): number {
   const isInside = /\w/.test(text.charAt(place)) && /\w/.test(text.charAt(place - 1));
-  return isInside ? place + (/^\w*\s*/.exec(text.slice(place))?.[0].length ?? 0) : place;
+  const rest = place === 0 ? /^/ : isInside ? /^[\w-]*[\s\p{P}]*/u : /^[\s\p{P}]*/u;
+  return place + (rest.exec(text.slice(place))?.[0].length ?? 0);
 }
