@@ -43,7 +43,7 @@ export function maximise(f: (at: readonly number[]) => number, start: readonly n
   return { kind: 'slow', at, value };
 }
 
-const MOST_STEPS = 200;
+const MOST_STEPS = 60;
 const SETTLED = 1e-7;
 const LONGEST_STEP = 2;
 

@@ -1,0 +1,24 @@
+import { defineSimulator } from '../_kit/define.ts';
+import { check } from './check.ts';
+import { example, presets } from './example.ts';
+import { inputs } from './inputs.ts';
+import { en } from './labels/en.ts';
+import { zh } from './labels/zh.ts';
+import { simulate } from './model.ts';
+import { outputs } from './outputs.ts';
+import { view } from './view.ts';
+
+/** What will customers without a contract buy? BG/NBD or MBG/NBD for purchases, gamma-gamma for what they are worth. */
+export default defineSimulator({
+  id: 'customer-value',
+  version: 1,
+  inputs,
+  example,
+  presets,
+  check,
+  isSlow: true,
+  simulate,
+  outputs,
+  view,
+  labels: { zh, en },
+});

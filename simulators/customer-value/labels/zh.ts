@@ -1,0 +1,138 @@
+/** The words of this simulator in Chinese, the default language: this object is the type of the other. */
+export const zh = {
+  title: '非合约客户的价值',
+  question: '没有合约的老客户，还会买多少、值多少钱？',
+  inputs: {
+    customers: {
+      name: '客户购买记录（RFM）',
+      help: '每行一个客户：首购不算复购，时间一律从首购起算，单位见下。可从电子表格整块粘贴。',
+      evidence:
+        '示例是 400 个虚构客户，由模型本身抽样得出：r = 0.6、α = 6 周、a = 0.8、b = 2.5，p = 6、q = 4、v = 60，随机种子 2026。',
+      columns: {
+        name: { name: '客户', help: '编号或名称，可不填。' },
+        repeats: { name: '复购次数', help: '首购之后又买了几次；同一天的几单算一次。' },
+        recency: { name: '最近复购', help: '首购到最近一次复购之间的时间；没有复购填 0。' },
+        age: { name: '客龄', help: '首购到统计日之间的时间。' },
+        spend: { name: '次均金额', help: '每次复购的平均金额；没有复购填 0。全部填 0 时只预测次数，不算价值。' },
+      },
+    },
+    timeUnit: {
+      name: '时间单位',
+      help: '“最近复购”和“客龄”用的单位。一个月按 30.44 天、4.35 周计。',
+      options: { days: '天', weeks: '周', months: '月' },
+    },
+    model: {
+      name: '复购模型',
+      help: 'BG/NBD 认为客户只会在复购之后离开，所以从未复购的人一律算作还在；MBG/NBD 认为首购之后也可能离开。',
+      options: { bgnbd: 'BG/NBD', mbgnbd: 'MBG/NBD（首购后也会离开）' },
+    },
+    horizonInMonths: {
+      name: '预测月数',
+      help: '从今天往后看多少个月；更远的购买不计入。',
+      evidence: '12 个月是常见的预算周期，请不要远超数据本身的时间跨度。',
+    },
+    grossMargin: {
+      name: '毛利率',
+      help: '销售额扣除商品与履约等直接成本后所占的比例。',
+      evidence: '默认 40% 及 30%–50% 的范围为演示而设，请换成自己的数字。',
+    },
+    monthlyDiscount: {
+      name: '月折现率',
+      help: '一个月后的钱打多少折；每月的购买按月末到账计。',
+      evidence: '每月 0.8% 约合每年 10%。',
+    },
+  },
+  outputs: {
+    baseValue: '全部客户的价值',
+    active: '预计仍在的客户',
+    purchases: '预计购买次数',
+    valuePerCustomer: '人均价值',
+    meanSpend: '客单价（全体均值）',
+    newCustomerPurchases: '新客的预计复购',
+    topShare: '前五分之一客户的占比',
+    spendCorrelation: '次数与金额的相关',
+    logLikelihood: '对数似然',
+    r: 'r（购买率的形状）',
+    alpha: 'α（购买率的尺度）',
+    a: 'a（离开概率）',
+    b: 'b（离开概率）',
+    p: 'p（单次金额的形状）',
+    q: 'q（均值差异的形状）',
+    v: 'v（均值差异的尺度）',
+  },
+  reasons: {
+    noRepeats: '没有任何复购，数据说明不了客户何时离开，模型无从拟合。',
+    noSpend: '没有复购金额，只能预测次数，算不出价值。',
+    noMeanSpend: '金额模型的 q 不大于 1：少数大单使均值不存在，不给出金额。',
+    noVariety: '购买次数或金额没有差别，相关系数没有意义。',
+    noValue: '预计价值为 0，没有占比可言。',
+    spendOpen:
+      '金额模型拟合不收敛：复购客户太少或金额过于整齐，看不出同一客户的各次金额相差多少。只预测次数，不给价值。',
+    fitFlat: '拟合不收敛：似然函数在某个方向上是平的，数据定不下全部参数。',
+    fitEndless: '拟合不收敛：参数趋向极端值，这批数据用更简单的模型就能解释，或与模型不符。',
+    fitSlow: '拟合不收敛：在允许的步数内没有找到最大值。',
+  },
+  problems: {
+    recencyAfterAge: '第 {row} 行：最近复购（{recency}）晚于客龄（{age}），请检查统计日和单位。',
+    recencyWithoutRepeats: '第 {row} 行：没有复购，最近复购应为 0，现为 {recency}。',
+    repeatsWithoutRecency: '第 {row} 行：有 {repeats} 次复购，最近复购却是 0；同一天的几单请并作一次。',
+    repeatsWithoutSpend: '第 {row} 行：有 {repeats} 次复购，次均金额却是 0。要么补齐，要么全表都填 0。',
+  },
+  presets: {
+    frequent: {
+      name: '高频消费',
+      text: '400 个虚构客户：r = 1.6、α = 4 周、a = 0.5、b = 4，客单价低、买得勤，毛利率 25%，种子 7。',
+    },
+    oneTimers: { name: '改用 MBG/NBD', text: '同样的客户，但首购之后也可能离开：仍在的人少了很多。' },
+    heavyTail: { name: '均值不存在', text: '400 个虚构客户，金额模型的 q = 0.9：少数大单使均值不存在，种子 11。' },
+  },
+  sentences: {
+    valued: '{customers} 名客户中，预计约 {active} 人仍在；{months}内还会购买约 {purchases} 次，折现毛利约 {value}。',
+    counted: '{customers} 名客户中，预计约 {active} 人仍在；{months}内还会购买约 {purchases} 次。金额：{reason}',
+    unfitted: '{reason}',
+  },
+  interval: '95% 区间 {low} 到 {high}',
+  charts: {
+    counts: '复购次数：实际与模型',
+    repeats: '复购次数',
+    customers: '客户数',
+    actual: '实际',
+    expected: '模型',
+    last: '{count} 次及以上',
+    countsReading: '{returned} 人有过复购；两组柱子越接近，模型越可信。',
+    countsAlone: '{returned} 人有过复购，模型没有拟合成功。',
+    tenths: '价值集中在谁手里',
+    tenth: '按价值排序的客户，每组十分之一',
+    share: '占全部价值',
+    tenthsReading: '最有价值的五分之一客户占全部价值的 {share}。',
+  },
+  tables: {
+    params: '参数（最大似然估计）',
+    param: '参数',
+    estimate: '估计值',
+    low: '95% 下限',
+    high: '95% 上限',
+    unbounded: '没有上限',
+    customers: '客户名单，价值高的在前',
+    name: '客户',
+    repeats: '复购',
+    alive: '仍在概率',
+    purchases: '预计购买',
+    spend: '预计客单价',
+    value: '价值（毛利现值）',
+    unnamed: '第 {place} 位',
+  },
+  notes: {
+    converged: '最大似然估计已收敛：复购模型 {iterations} 步，对数似然 {logLikelihood}。',
+    allAlive:
+      'BG/NBD 一律认为从未复购的 {count} 名客户仍在（概率 100%），所以“仍在的客户”是偏高的估计；可改用 MBG/NBD 对照。',
+    fewReturned: '只有 {returned} 名客户有过复购，参数很不确定；请看区间，不要只看一个数。',
+    correlated: '复购次数与金额的相关系数为 {correlation}，而金额模型假定两者无关；价值可能因此有偏差。',
+    nearlyNoMean: '金额模型的 q 只有 {q}，离 1 很近：均值由少数大单决定，请谨慎使用。',
+    farAhead: '预测 {months}，超过数据中最长的客龄（{longest}）：这是外推。',
+    otherFit: '模型与实际复购次数的分布相差较大（{place} 次复购：实际 {actual} 人，模型 {expected} 人），请谨慎使用。',
+  },
+};
+
+/** The texts that every language must have. */
+export type CustomerValueLabels = typeof zh;
