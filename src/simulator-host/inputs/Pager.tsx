@@ -1,18 +1,19 @@
 import { fill } from '../labels/fill.ts';
 import type { Words } from '../labels/zh.ts';
-import { ROWS_PER_PAGE } from './table-rows.ts';
 
 interface PagerProps {
   words: Words;
   from: number;
   count: number;
+  /** Rows of a page. */
+  size: number;
   onTurn: (pages: 1 | -1) => void;
 }
 
 /** Turns the pages of a long table; nothing while one page holds it. */
-export function Pager({ words, from, count, onTurn }: PagerProps) {
-  if (count <= ROWS_PER_PAGE) return null;
-  const last = Math.min(from + ROWS_PER_PAGE, count);
+export function Pager({ words, from, count, size, onTurn }: PagerProps) {
+  if (count <= size) return null;
+  const last = Math.min(from + size, count);
   return (
     <span class="gw-sim-pager">
       <button type="button" class="gw-sim-iconbutton" disabled={from === 0} onClick={() => onTurn(-1)}>

@@ -3,6 +3,7 @@ import { Icon } from '../Icon.tsx';
 import { fill } from '../labels/fill.ts';
 import type { Words } from '../labels/zh.ts';
 import { Pager } from './Pager.tsx';
+import { ROWS_PER_PAGE } from './table-rows.ts';
 
 interface TableFootProps {
   spec: TableSpec;
@@ -22,7 +23,7 @@ export function TableFoot({ spec, words, from, count, onAdd, onTurn }: TableFoot
         <Icon name="add" />
         {words.table.add}
       </button>
-      <Pager {...{ words, from, count, onTurn }} />
+      <Pager {...{ words, from, count, onTurn }} size={ROWS_PER_PAGE} />
       <span class="gw-sim-hint">{isFull ? fill(words.table.full, { max: spec.maxRows }) : words.table.hint}</span>
     </div>
   );

@@ -118,8 +118,13 @@ describe('the answerer', () => {
     );
     const ask = (churn: number, price: number) => {
       const state = structuredClone(stateWith(churn));
-      state.inputs.plans = [{ name: 'A', price }];
-      return answer({ kind: 'question', id: 'fixture', token: 1, question: { kind: 'answer', state, locale: 'en' } });
+      const named = { ...state, inputs: { ...state.inputs, plans: [{ name: 'A', price }] } };
+      return answer({
+        kind: 'question',
+        id: 'fixture',
+        token: 1,
+        question: { kind: 'answer', state: named, locale: 'en' },
+      });
     };
     await ask(0.02, 1);
     await ask(0.03, 1);
