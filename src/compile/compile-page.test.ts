@@ -60,3 +60,16 @@ test('a wide drawing can be enlarged by a box of its own, without script', async
     /^<figure class="gw-diagram not-content gw-diagram-wide"><label class="gw-diagram-zoom"><input type="checkbox"\/> 放大查看<\/label><div/,
   );
 });
+
+test('a run of the other language says so; a name or an abbreviation does not', async () => {
+  expect(await htmlOf('读 Trustworthy Online Controlled Experiments 一书。')).toContain(
+    '读 <span lang="en">Trustworthy Online Controlled Experiments</span> 一书。',
+  );
+  expect(await htmlOf('用 Google Analytics 看 LTV。')).toContain('<p>用 Google Analytics 看 LTV。</p>');
+  const { html } = await compilePage(
+    pageCalled('en'),
+    '---\ntitle: T\nsummary: S.\n---\n\nIt is called 基石，“稳”的意思 (foundation).',
+    setting,
+  );
+  expect(html).toContain('It is called <span lang="zh-CN">基石，“稳”的意思</span> (foundation).');
+});

@@ -4,6 +4,7 @@ import type { InterfaceLabels } from '../schemas/interface.ts';
 import { callouts } from './callouts.ts';
 import { components } from './components.ts';
 import { fences } from './fences.ts';
+import { foreignRuns } from './foreign-runs.ts';
 import { headings } from './headings.ts';
 import { links } from './links.ts';
 import { plainAddresses } from './plain-addresses.ts';
@@ -19,7 +20,7 @@ import { taskLists } from './task-lists.ts';
 export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
   const { footnotes, backToText, table } = labels.page;
   return {
-    mdastPlugins: [components, links, callouts, fences(diagrams), closeCitations, softBreaks],
+    mdastPlugins: [components, links, callouts, fences(diagrams), closeCitations, softBreaks, foreignRuns],
     hastPlugins: [headings(), tables(table), taskLists, plainAddresses],
     features: {
       directive: true,
