@@ -1,0 +1,241 @@
+import type { RoiLabels } from './zh.ts';
+
+/** The words of this simulator in English. */
+export const en: RoiLabels = {
+  title: 'Return on an initiative',
+  question: 'Is it worth doing?',
+  inputs: {
+    source: {
+      name: 'Cash flows from',
+      help: 'Worked out from a budget and a monthly benefit, or pasted period by period.',
+      options: { plan: 'Budget and plan', table: 'Table of flows' },
+    },
+    budget: {
+      name: 'Total budget',
+      help: 'All the money to be spent until spending ends, reserve included.',
+      evidence: 'The default of ¥3 million is invented.',
+    },
+    reserveShare: {
+      name: 'Reserve',
+      help: 'Held back from the budget first; counted here as spent.',
+      evidence: 'An e-commerce growth plan advises 10–15%.',
+    },
+    technologyShare: {
+      name: 'Technology',
+      help: 'Share of the budget after the reserve that goes into technology; paid now.',
+      evidence: 'The same plan: 35% for technology at first, falling to 25% for upkeep.',
+    },
+    channelShare: {
+      name: 'Channels',
+      help: 'Share of the budget after the reserve that goes into channels. What technology and channels leave goes to people.',
+      evidence: 'The same plan: 40% for channels, 25% for people.',
+    },
+    spendingMonths: {
+      name: 'Months of spending',
+      help: 'The budget other than technology is spent evenly over these months, at the start of each.',
+      evidence: 'The same plan takes 15 months.',
+    },
+    monthlyBenefit: {
+      name: 'Monthly benefit',
+      help: 'Extra margin or savings a month once it works, compared with not doing it; not revenue.',
+      evidence: 'The default is invented.',
+    },
+    delayMonths: {
+      name: 'Months until it works',
+      help: 'From now to the first benefit.',
+      evidence: 'The default is invented.',
+    },
+    runningCost: {
+      name: 'Running cost',
+      help: 'Upkeep, support and licences a month, once it works.',
+      evidence: 'The default is invented.',
+    },
+    yearlyFade: {
+      name: 'Benefit fades by',
+      help: 'The share of the benefit lost in a year: rivals follow, habits change, effects wear off.',
+      evidence: 'The default of 10% is an assumption; effects of growth work seldom last unchanged.',
+    },
+    horizonMonths: {
+      name: 'Count until month',
+      help: 'Benefits after this month do not count.',
+      evidence: 'Three to five years is usual.',
+    },
+    flows: {
+      name: 'Flows by period',
+      help: 'One period per row, the first row now; put 0 where there is nothing.',
+      evidence: 'The example is an invented project of five periods.',
+      columns: {
+        spent: { name: 'Spent', help: 'Money paid in this period, as a positive number.' },
+        received: { name: 'Received', help: 'Money received or saved in this period.' },
+      },
+    },
+    period: {
+      name: 'One row is',
+      help: 'How long a row of the table lasts.',
+      options: { month: 'a month', quarter: 'a quarter', year: 'a year' },
+    },
+    discountRate: {
+      name: 'Discount rate',
+      help: 'What the money would earn in a year elsewhere at the same risk; compounded down to each period.',
+      evidence: '10% and the range of 6–15% are common; use the cost of capital that finance gives you.',
+    },
+    financeRate: {
+      name: 'Finance rate',
+      help: 'For the modified rate of return: payments are brought to today at this rate.',
+      evidence: 'An assumption.',
+    },
+    reinvestRate: {
+      name: 'Reinvestment rate',
+      help: 'For the modified rate of return: receipts are carried to the end at this rate.',
+      evidence: 'An assumption.',
+    },
+    costLow: {
+      name: 'Costs, low',
+      help: 'Real costs as a multiple of the plan: 5% of cases are lower.',
+      evidence: 'An assumption.',
+    },
+    costHigh: {
+      name: 'Costs, high',
+      help: 'Real costs as a multiple of the plan: 5% of cases are higher.',
+      evidence: 'An assumption; use final cost over budget of your own past projects.',
+    },
+    benefitLow: {
+      name: 'Benefits, low',
+      help: 'Real benefits as a multiple of the plan: 5% of cases are lower.',
+      evidence: 'An assumption; benefits are often overstated, so the low end is further from 1.',
+    },
+    benefitHigh: {
+      name: 'Benefits, high',
+      help: 'Real benefits as a multiple of the plan: 5% of cases are higher.',
+      evidence: 'An assumption.',
+    },
+    latestDelay: {
+      name: 'Late by up to',
+      help: 'Months by which all benefits may come later; anything from 0 to this is equally likely.',
+      evidence: 'An assumption.',
+    },
+  },
+  outputs: {
+    npv: 'Net present value (NPV)',
+    probability: 'Chance that NPV is above 0',
+    payback: 'Payback',
+    discountedPayback: 'Discounted payback',
+    irr: 'Internal rate of return (IRR)',
+    rateCount: 'Rates at which NPV is 0',
+    mirr: 'Modified rate of return (MIRR)',
+    profitability: 'Benefits over costs, discounted',
+    roi: 'Total return, undiscounted',
+    npvLow: 'NPV, 5th percentile',
+    npvMiddle: 'NPV, median',
+    npvHigh: 'NPV, 95th percentile',
+    totalSpent: 'Total spent',
+    totalReceived: 'Total benefits',
+    peakNeed: 'Most money out at once',
+    technology: 'Technology budget',
+    channels: 'Channel budget',
+    people: 'People budget',
+    reserve: 'Reserve',
+  },
+  formulas: {
+    monthFactor: 'Discount factor of a month',
+    keptFactor: 'Discounted and faded by a month',
+    earningMonths: 'Months with benefit',
+    presentCost: 'Present value of costs',
+    presentBenefit: 'Present value of benefits',
+  },
+  reasons: {
+    noSignChange: 'All flows point the same way, so there is no rate of return and nothing to pay back.',
+    noRate: 'No rate makes the net present value 0.',
+    severalRates:
+      'More than one rate makes the net present value 0, and none of them is the answer: look at the value.',
+    nothingPaidBack: 'Not within the time counted.',
+    rateTooLow: 'At −100% or less nothing can be discounted.',
+    tooLarge: 'The numbers are too large to compute with.',
+    nothingSpent: 'Nothing is spent, so the ratio has no meaning.',
+    noSplit: 'The flows come from a table; there is no budget to split.',
+    noSpread: 'The uncertainty cannot be computed.',
+  },
+  problems: {
+    sharesAboveOne: 'Technology and channels together take {both}%, more than 100%: nothing is left for people.',
+  },
+  presets: {
+    sourceSplit: {
+      name: '35/40/25',
+      text: 'The split between technology, channels and people, the reserve of 10% and the 15 months are an e-commerce plan’s; the money is invented.',
+    },
+    largerReserve: {
+      name: 'Reserve of 15%',
+      text: 'The upper end in the same plan: the same budget, a little less for everything, and less paid at the start.',
+    },
+    slowStart: { name: 'Slow start', text: 'The benefit comes eight months later and is ¥30,000 a month lower.' },
+    textbook: { name: 'Five years', text: '1,000 now; 300, 400, 500 and 600 in the years after.' },
+    severalRates: { name: 'Two rates', text: 'Pay, receive, pay again: NPV is 0 at 10% and at 20%.' },
+    onlyPayments: { name: 'Only payments', text: 'All flows point the same way: no rate of return, no payback.' },
+  },
+  parts: { technology: 'Technology', channels: 'Channels', people: 'People', reserve: 'Reserve' },
+  sentences: {
+    gain: 'Discounted at {rate} it is worth {npv}, and the money is back after {months}. As plans usually err, the chance of no loss is {probability}.',
+    loss: 'Discounted at {rate} it loses {npv}, and the money does not come back in the time counted. The chance of no loss is {probability}.',
+    lossButBack:
+      'The money is back after {months}, but discounted at {rate} it loses {npv}. The chance of no loss is {probability}.',
+    onlyPayments:
+      'Every period is a net payment and nothing comes back: there is no rate of return and no payback. Put in the benefits too.',
+    noPayment:
+      'No period has a net payment, so there is no investment: no rate of return and no payback. Put in what it costs.',
+  },
+  charts: {
+    flows: 'Net cash flow by period',
+    month: 'Month',
+    money: 'Net flow',
+    out: 'Paid',
+    in: 'Received',
+    breakEven: 'break-even',
+    balance: 'Running total',
+    plain: 'Running total',
+    discounted: 'Discounted',
+    back: 'At most {need} is out at once, and it is back after {months}.',
+    notBack: 'At most {need} is out at once; there is no moment of break-even in the time counted.',
+    profile: 'Value by discount rate',
+    rate: 'Discount rate',
+    value: 'Net present value',
+    discount: 'rate used',
+    profileReading: 'At {rate} the net present value is {npv}; rates drawn at which it crosses 0: {count}.',
+    spread: 'Spread of the net present value',
+    share: 'Chance',
+    loss: 'Loss',
+    gain: 'Gain',
+    spreadReading: 'The chance of a value above 0 is {probability}; nine cases in ten lie between {low} and {high}.',
+  },
+  tables: {
+    split: 'Where the budget goes',
+    part: 'For',
+    money: 'Money',
+    share: 'Of the budget',
+    paid: 'Paid',
+    now: 'now',
+    evenly: 'evenly while spending',
+    rates: 'Rates at which NPV is 0',
+    rate: 'Rate a year',
+    years: 'Year by year',
+    year: 'Year',
+    spent: 'Spent',
+    received: 'Benefits',
+    net: 'Net',
+    balance: 'Running total',
+    discounted: 'Discounted',
+  },
+  notes: {
+    severalRates:
+      'The net flows change sign more than once: {count} rates, from {low} to {high}, make the value 0. The rate of return cannot decide here; look at the value by discount rate and at the modified rate.',
+    unsure:
+      'The value is above 0, but the chance of no loss is only {probability}, below our own bar of 70%: more a bet than an investment. Test the least certain part with little money first.',
+    later: 'The money was back once, but later payments take the total below 0 again; payback does not see this.',
+    spendsBeyond: 'Spending lasts longer than the time counted, so the last of it cannot earn anything.',
+    neverEarns: 'The time counted ends before it works, so no benefit counts at all.',
+    reinvest:
+      'An internal rate of {irr} takes for granted that money coming back earns as much again; at the reinvestment rate put in it is {mirr}.',
+    independent:
+      'The chance takes costs, benefits and delay as independent; in reality they often go wrong together, and the chance is then lower.',
+    baseline: 'Benefits are what is gained over not doing it. Growth that would come anyway does not count.',
+  },
+};
