@@ -17,6 +17,8 @@ export interface SearchResult {
   /** The language of the text that answers: the reader's, unless only the other one does. */
   locale: Locale;
   sections: number[];
+  /** How well it answers, beside the others. */
+  score: number;
 }
 
 /** Results of one kind, best first. */
@@ -51,10 +53,10 @@ export async function searchSite(query: string, locale: Locale, sources: SearchS
   const scores = new Map<number, number>();
   for (const [number, { score }] of foreign) scores.set(number, score * OTHER_LANGUAGE);
   for (const [number, { score }] of own) scores.set(number, Math.max(score, scores.get(number) ?? 0));
-  return inGroups(rankEntries({ query: asked, locale, ...sources }, scores), ({ entry, number }) => {
+  return inGroups(rankEntries({ query: asked, locale, ...sources }, scores), ({ entry, number, score }) => {
     const hit = own.get(number) ?? foreign.get(number);
     const language = !own.has(number) && foreign.has(number) ? other : locale;
-    return { entry, number, locale: language, sections: hit?.sections ?? [] };
+    return { entry, number, score, locale: language, sections: hit?.sections ?? [] };
   });
 }
 

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 
-const WORD = /\p{Script=Han}+|[\p{L}\p{N}]+(?:[.%'’-][\p{L}\p{N}]+)*/gu;
+const WORD = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[.'’\-][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv;
 const HAN = /^\p{Script=Han}/u;
 
 /**
