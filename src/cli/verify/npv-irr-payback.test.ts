@@ -34,3 +34,22 @@ test('an even flow without an end has a payback and nothing else', () => {
   });
   expect(() => answer({ initial_investment: 1000, annual_inflow: 0 })).toThrow(Unsupported);
 });
+
+test('flows on dates are discounted by days, as Excel’s XNPV and XIRR do', () => {
+  const dates = ['2008-01-01', '2008-03-01', '2008-10-30', '2009-02-15', '2009-04-01'];
+  const cashflows = [-10000, 2750, 4250, 3250, 2750];
+  // Microsoft, XNPV and XIRR functions: 2,086.65 at 9 %, and 0.373362535 found to 1e-8
+  expect(answer({ cashflows, dates, rate: 0.09 })).toMatchObject({
+    xnpv: expect.closeTo(2086.65, 2),
+    xirr: expect.closeTo(0.373362535, 7),
+  });
+  expect(answer({ cashflows: [1, 1], dates: dates.slice(0, 2) })).toMatchObject({ xirr: null });
+  expect(() => answer({ cashflows, dates: ['soon', ...dates.slice(1)] })).toThrow(Unsupported);
+});
+
+test('a value is spread as an even flow', () => {
+  // numpy_financial.pmt(0.08, 3, -1000) is 388.0335
+  expect(answer({ cashflows: [0, 0, 0, 1000 * 1.08 ** 3], rate: 0.08 })).toMatchObject({
+    equivalent_annual_annuity: expect.closeTo(388.0335, 3),
+  });
+});

@@ -9,6 +9,7 @@ import {
 } from '../../../simulators/_kit/finance/net-present-value.ts';
 import { discountedPayback, payback } from '../../../simulators/_kit/finance/payback.ts';
 import { type Answer, adapterOf, shape, Unsupported } from './answering/adapter.ts';
+import { datedAnswer } from './answering/dated-flows.ts';
 import { renamed } from './answering/renamed.ts';
 
 const OTHER_NAMES = {
@@ -31,6 +32,13 @@ const project = z.object({
   rates: z.array(z.number()).optional(),
   finance_rate: z.number().optional(),
   reinvest_rate: z.number().optional(),
+  dates: z.undefined().optional(),
+});
+
+const dated = z.object({
+  cashflows: z.array(z.number()).min(1),
+  dates: z.array(z.string()).min(1),
+  rate: z.number().gt(-1).optional(),
 });
 
 type Project = z.output<typeof project>;
@@ -43,6 +51,7 @@ export default adapterOf({
     if (isEndless) return { payback: plain(payback(flows)), payback_period: plain(payback(flows)) };
     return { ...ratesOf(flows), ...modifiedOf(flows, given), ...paybackOf(flows), ...discountedOf(flows, given) };
   }),
+  'flows on dates': shape(renamed(OTHER_NAMES, dated), datedAnswer),
 });
 
 /** All flows, the first now. An outlay is money paid, whichever sign it is written with, and so is an initial sum before mere receipts. */
@@ -93,11 +102,18 @@ function discountedOf(flows: readonly number[], { rate, rates, cashflows }: Proj
     npv_displayed: isNumber(npv) ? Number(npv.toFixed(2)) : null,
     ...(excel !== undefined && { npv_excel: excel }),
     profitability_index: isNumber(npv) && start < 0 ? 1 + npv / -start : null,
+    ...underNames(['equivalent_annual_annuity', 'eaa', 'annuity'], annuityOf(npv, rate, flows.length - 1)),
     ...underNames(['discounted_payback', 'discounted_payback_period'], back),
     ...underNames(['present_values', 'discounted', 'discounted_flows'], discountFlows(flows, rate)),
     ...underNames(['cumulative_discounted', 'discounted_cumulative'], sums(discountFlows(flows, rate))),
     ...profile,
   };
+}
+
+/** The even flow at the end of each period that is worth as much. */
+function annuityOf(npv: Amount, rate: number, periods: number): number | null {
+  if (!isNumber(npv) || periods < 1) return null;
+  return rate === 0 ? npv / periods : (npv * rate) / (1 - (1 + rate) ** -periods);
 }
 
 function sums(flows: readonly number[]): number[] {
