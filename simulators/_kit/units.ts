@@ -23,6 +23,7 @@ export const UNITS = [
   'months',
   'years',
   'person-months',
+  'hours',
   'hours-per-month',
 ] as const;
 

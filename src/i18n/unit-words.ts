@@ -33,6 +33,7 @@ export const UNIT_WORDS: Record<Locale, Partial<Record<Unit, UnitWords>>> = {
     months: { after: ' months', one: ' month' },
     years: { after: ' years', one: ' year' },
     'person-months': { after: ' person-months', one: ' person-month' },
+    hours: { after: ' hours', one: ' hour' },
     'hours-per-month': { after: ' hours/month', one: ' hour/month' },
   },
   zh: {
@@ -50,6 +51,7 @@ export const UNIT_WORDS: Record<Locale, Partial<Record<Unit, UnitWords>>> = {
     months: { after: ' 个月' },
     years: { after: ' 年' },
     'person-months': { after: ' 人月' },
+    hours: { after: ' 小时' },
     'hours-per-month': { after: ' 小时/月' },
   },
 };
