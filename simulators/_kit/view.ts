@@ -51,11 +51,11 @@ export interface Threshold {
   label: string;
 }
 
-/** A dot worth a word. It lies on a point of some series, so that the table of the picture holds it too. */
+/** A dot on a line, with a word where it needs one. It lies on a point of some series, so that the table of the picture holds it too. */
 export interface Mark {
   x: number;
   y: number;
-  label: string;
+  label?: string;
 }
 
 /** An axis: its title carries the unit; `categories` name the whole numbers 0, 1, 2 … */

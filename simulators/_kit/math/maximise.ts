@@ -35,7 +35,7 @@ export function maximise(f: (at: readonly number[]) => number, start: readonly n
     const full = stepOf(slope, bend, 0);
     const isThere = full?.step.every((move) => Math.abs(move) < SETTLED);
     if (full && isThere) return { kind: 'found', maximum: { at, value, covariance: full.inverse, iterations } };
-    const next = climb({ f, at, value, slope, bend, damping });
+    const next = climb({ f, at, value, slope, bend, damping, isBent: full !== undefined });
     if (!next) return { kind: full ? 'slow' : 'flat', at, value };
     ({ at, value, damping } = next);
     if (at.some((each) => Math.abs(each) > reach)) return { kind: 'endless', at, value };
@@ -54,10 +54,12 @@ interface Place {
   slope: readonly number[];
   bend: readonly (readonly number[])[];
   damping: number;
+  /** It bends downwards in every direction. */
+  isBent: boolean;
 }
 
 /** A step uphill, with as much damping as that takes; nothing where none leads up. */
-function climb({ f, at, value, slope, bend, damping: first }: Place) {
+function climb({ f, at, value, slope, bend, damping: first, isBent }: Place) {
   for (let damping = first; damping < 1e12; damping *= 4) {
     const found = stepOf(slope, bend, damping);
     if (!found) continue;
@@ -67,7 +69,7 @@ function climb({ f, at, value, slope, bend, damping: first }: Place) {
     const higher = f(next);
     if (higher > value) return { at: next, value: higher, damping: damping / 10 };
     // Differences in the last digits are no hill any more.
-    if (longest < SETTLED) return { at: next, value: Math.max(value, higher), damping };
+    if (longest < SETTLED) return isBent ? { at: next, value: Math.max(value, higher), damping } : undefined;
   }
   return undefined;
 }

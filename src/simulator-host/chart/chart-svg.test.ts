@@ -134,7 +134,12 @@ describe('chartSvg', () => {
   });
 
   it('keeps the height of horizontal bars that the page has reserved', () => {
-    const parts = Array.from({ length: 5 }, (_, index) => ({ id: `${index}`, label: `Search content ${index}`, role: 'main' as const, points: [[0, 7]] as const }));
+    const parts = Array.from({ length: 5 }, (_, index) => ({
+      id: `${index}`,
+      label: `Search content ${index}`,
+      role: 'main' as const,
+      points: [[0, 7]] as const,
+    }));
     for (const width of [320, 640]) {
       for (const chart of [bars, { ...bars, kind: 'horizontal-stacked-bar' as const, series: parts }]) {
         expect(layOut(chart, width, 'zh').height).toBe(turnedHeight(chart, width < 420));

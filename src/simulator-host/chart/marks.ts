@@ -28,10 +28,8 @@ function dotsWorthAWord({ chart, across, along, plot }: Layout): string[] {
     const [cx, cy] = [across.place(x), along.place(y)];
     const isRight = cx > (plot.left + plot.right) / 2;
     const place = { x: cx + (isRight ? -8 : 8), y: cy + 14, 'text-anchor': isRight ? 'end' : 'start' };
-    return [
-      element('circle', { class: 'gw-chart-mark', cx, cy, r: 4 }),
-      textElement(label, { class: 'gw-chart-halo', ...place }),
-    ];
+    const dot = element('circle', { class: 'gw-chart-mark', cx, cy, r: 4 });
+    return label === undefined ? [dot] : [dot, textElement(label, { class: 'gw-chart-halo', ...place })];
   });
 }
 
