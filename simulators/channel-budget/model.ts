@@ -25,8 +25,7 @@ export interface ChannelResult {
   /** Lifetime value that the next unit of money brings, and what the next customer costs. */
   marginal: Amount;
   nextCustomer: Amount;
-  /** Held at its least or its most. */
-  isAtLeast: boolean;
+  /** Held at its most. */
   isAtMost: boolean;
   /** Below the point from which returns fall: spending a little more brings more per unit. */
   isRising: boolean;
@@ -131,7 +130,7 @@ export function check({ total, channels, rounding }: Inputs): Problem[] {
 
 function channelResult(channel: Channel, spend: number, rounded: number, money: number): ChannelResult {
   const response = responseOf(channel);
-  const { value: perCustomer, carryOver, minimum, maximum } = channel;
+  const { value: perCustomer, carryOver, maximum } = channel;
   const value = responseAt(response, spend);
   const customers = customersOf(channel, spend);
   const marginal = finite(marginalAt(response, spend));
@@ -151,8 +150,9 @@ function channelResult(channel: Channel, spend: number, rounded: number, money: 
     ratio: divided(value, spend, 'noSpend'),
     marginal,
     nextCustomer: typeof marginal === 'number' ? divided(perCustomer, marginal, 'noCustomers') : marginal,
-    isAtLeast: spend <= minimum * money * (1 + 1e-9) && minimum < maximum,
-    isAtMost: spend >= maximum * money * (1 - 1e-9) && minimum < maximum,
+
+    // Everything is no limit: a larger budget could go to the same channel.
+    isAtMost: maximum < 1 && spend >= maximum * money * (1 - 1e-9),
     isRising: spend < inflectionOf(response) * (1 - 1e-9),
     settling: carryOver === 0 ? 0 : Math.log(0.1) / Math.log(carryOver),
     response,

@@ -1,5 +1,6 @@
 import { isNumber } from '../_kit/amount.ts';
 import type { Note } from '../_kit/view.ts';
+import { blendedTotals } from './blended.ts';
 import type { BudgetLabels } from './labels/zh.ts';
 import type { BudgetResult, ChannelResult } from './model.ts';
 
@@ -81,12 +82,11 @@ function methodNotes({ method, byMethod, provenTo }: BudgetResult, { notes }: Bu
 function blendedNotes({ channels, plan, experiments }: BudgetResult, { notes }: BudgetLabels): Note[] {
   const ratios = channels.map(({ ratio }) => ratio).filter(isNumber);
   const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+  const loaded = blendedTotals(plan.spend + experiments, plan.customers, plan.value).cac;
   const isOff = isNumber(plan.ratio) && Math.abs(mean / plan.ratio - 1) > 0.02;
   return [
     ...(isOff ? [info(notes.meanOfRatios, { wrong: { value: mean, unit: 'ratio', digits: 2 } })] : []),
-    ...(experiments > 0 && isNumber(plan.cac)
-      ? [info(notes.loaded, { cac: money((plan.spend + experiments) / plan.customers) })]
-      : []),
+    ...(experiments > 0 && isNumber(loaded) ? [info(notes.loaded, { cac: money(loaded) })] : []),
   ];
 }
 
