@@ -20,6 +20,8 @@ export const EVALUATORS: Record<'the kit' | 'mathjs', Evaluator> = {
   mathjs: (expression, values) => {
     const functions = {
       ln: Math.log,
+      // Its own rounds numbers down that are whole but for a rounding error.
+      ceil: Math.ceil,
       normalShare,
       normalQuantile,
       if: (condition: boolean, yes: number, no: number) => (condition ? yes : no),
