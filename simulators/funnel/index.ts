@@ -1,0 +1,21 @@
+import { defineSimulator } from '../_kit/define.ts';
+import { example, presets } from './example.ts';
+import { inputs } from './inputs.ts';
+import { en } from './labels/en.ts';
+import { zh } from './labels/zh.ts';
+import { simulate } from './model.ts';
+import { outputs } from './outputs.ts';
+import { view } from './view.ts';
+
+/** Where do we lose people? Step by step through a funnel, with intervals, flags and what improving a step would bring. */
+export default defineSimulator({
+  id: 'funnel',
+  version: 1,
+  inputs,
+  example,
+  presets,
+  simulate,
+  outputs,
+  view,
+  labels: { zh, en },
+});
