@@ -1,6 +1,6 @@
 import { type Amount, unavailable } from '../../_kit/amount.ts';
 import { arithmeticMean } from '../../_kit/means.ts';
-import { heldLevel } from './held-level.ts';
+import { HELD_SHARE, heldLevel } from './held-level.ts';
 
 /** Below this share of applicable answers with a level, no level is printed. */
 export const LEAST_COVERAGE = 2 / 3;
@@ -40,7 +40,8 @@ export interface CellScore {
  * Source: conventions of this assessment.
  * @example scoreCell({ levels: [3, 4, 3], unknown: 1, notApplicable: 1 }) // coverage 0.75, mean 3.3333, held 3
  */
-export function scoreCell({ levels, unknown, notApplicable, unanswered = 0 }: CellAnswers): CellScore {
+export function scoreCell(answers: CellAnswers, share = HELD_SHARE): CellScore {
+  const { levels, unknown, notApplicable, unanswered = 0 } = answers;
   const valid = levels.length;
   const applicable = valid + unknown + unanswered;
   const counts = { valid, applicable };
@@ -54,5 +55,5 @@ export function scoreCell({ levels, unknown, notApplicable, unanswered = 0 }: Ce
     const none = unavailable('undefined', 'lowCoverage');
     return { ...counts, ...shares, mean: none, held: none };
   }
-  return { ...counts, ...shares, mean: arithmeticMean(levels), held: heldLevel(levels) };
+  return { ...counts, ...shares, mean: arithmeticMean(levels), held: heldLevel(levels, share) };
 }

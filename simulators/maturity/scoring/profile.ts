@@ -18,7 +18,7 @@ export interface Profile {
   held: Amount;
   /** The parts that hold it there, in the model's order. */
   limiting: string[];
-  /** Unweighted mean of the parts' means. */
+  /** Unweighted mean of the parts' means; where a part with a level has no mean, its reason. */
   mean: Amount;
   /** Weighted by the parts' weights; printed beside the unweighted mean, never alone. */
   weightedMean: Amount;
@@ -38,17 +38,18 @@ export interface Profile {
  */
 export function profileOf(parts: readonly Part[]): Profile {
   const applicable = parts.filter(({ isNotApplicable }) => !isNotApplicable);
-  const known = applicable.filter(({ held, mean }) => isNumber(held) && isNumber(mean));
+  const known = applicable.filter(({ held }) => isNumber(held));
   const missing = applicable.filter((part) => !known.includes(part)).map(({ id }) => id);
   const counts = { counted: known.length, applicable: applicable.length, missing };
   if (applicable.length === 0) return withoutLevel('notApplicable', counts);
   if (3 * known.length < 2 * applicable.length) return withoutLevel('lowCoverage', counts);
   const held = Math.min(...known.map((part) => Number(part.held)));
+  const withoutMean = known.find(({ mean }) => !isNumber(mean))?.mean;
   return {
     held,
     limiting: known.filter((part) => part.held === held).map(({ id }) => id),
-    mean: arithmeticMean(known.map(({ mean }) => Number(mean))),
-    weightedMean: weightedMean(known),
+    mean: withoutMean ?? arithmeticMean(known.map(({ mean }) => Number(mean))),
+    weightedMean: withoutMean ?? weightedMean(known),
     ...counts,
   };
 }
