@@ -5,8 +5,8 @@ export const islands = {
   simulator: () => import('../simulator-host/hydrate.ts'),
   assessmentAnswers: () => import('../assessment/answer/answers-island.ts'),
   assessmentRoom: () => import('../assessment/room/start-room.ts'),
-  assessmentRound: () => import('../assessment/answer/answers-island.ts'),
-  assessmentTeams: () => import('../assessment/answer/answers-island.ts'),
+  assessmentRound: () => import('../assessment/round/start-round-page.ts'),
+  assessmentTeams: () => import('../assessment/compare/start-compare.ts'),
 } satisfies Record<string, () => Promise<{ default: Hydrate }>>;
 
 /** Hydrates its content, from the same props the server rendered it with, once it is about to be seen. */

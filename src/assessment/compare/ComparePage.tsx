@@ -1,6 +1,8 @@
 import type { AssessmentSetting } from '../setting.ts';
+import { CompareView } from './CompareView.tsx';
+import { createBench } from './team-bench.ts';
 
-/** Placeholder. */
-export function ComparePage({ text }: AssessmentSetting) {
-  return <div class="gw-assess gw-assess-script">{text.title}</div>;
+/** The comparison of teams as it is built: no sessions yet. */
+export function ComparePage(setting: AssessmentSetting) {
+  return <CompareView bench={createBench(setting)} />;
 }

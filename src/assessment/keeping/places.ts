@@ -7,3 +7,8 @@ export function answersKey(model: string): string {
 export function sessionsKey(model: string): string {
   return `groundwork/assessment/v1/${model}/sessions`;
 }
+
+/** Where the random start of an anonymous round is kept. */
+export function roundKey(model: string): string {
+  return `groundwork/assessment/v1/${model}/round`;
+}

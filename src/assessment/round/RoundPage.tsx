@@ -1,6 +1,8 @@
 import type { AssessmentSetting } from '../setting.ts';
+import { RoundView } from './RoundView.tsx';
+import { createDesk } from './round-desk.ts';
 
-/** Placeholder. */
-export function RoundPage({ text }: AssessmentSetting) {
-  return <div class="gw-assess gw-assess-script">{text.title}</div>;
+/** The anonymous round as it is built: nobody has started one. */
+export function RoundPage(setting: AssessmentSetting) {
+  return <RoundView desk={createDesk(setting)} />;
 }

@@ -5,6 +5,7 @@ import {
   type PlanCell,
 } from '../../../../simulators/maturity/scoring/plan-cell.ts';
 import { fill } from '../../../simulator-host/labels/fill.ts';
+import { Scroll } from '../../../simulator-host/Scroll.tsx';
 import { listed } from '../../figure-text.ts';
 import { figureLabels } from '../../labels/figures.ts';
 import { planLabels } from '../../labels/plan.ts';
@@ -24,7 +25,7 @@ export function Estimates({ room, result, plan }: PlanProps) {
     <section>
       <h2>{words.estimates}</h2>
       <p class="gw-assess-quiet">{words.estimatesHelp}</p>
-      <div class="gw-assess-scroll">
+      <Scroll label={words.estimates}>
         <table class="gw-assess-table gw-assess-stacked">
           <thead>
             <tr>
@@ -85,7 +86,7 @@ export function Estimates({ room, result, plan }: PlanProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {without.length > 0 && (
         <p class="gw-assess-warning">{fill(words.withoutLevel, { cells: listed(without, locale) })}</p>
       )}
