@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
+import { policyHeaders } from './src/policy/policy-headers.ts';
 import { searchIndex } from './src/search/search-index.ts';
 
 const own = (name) => `./src/components/site/${name}.astro`;
@@ -17,6 +18,7 @@ export default defineConfig({
   build: { concurrency: 4 },
   integrations: [
     searchIndex(),
+    policyHeaders(),
     starlight({
       title: { 'zh-CN': '基石', en: 'Groundwork' },
       defaultLocale: 'root',

@@ -2,11 +2,18 @@ import { getCollection } from 'astro:content';
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { INTERFACE } from './i18n/interface.ts';
 import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
+import { CONTENT_POLICY } from './policy/content-policy.ts';
 import { SYSTEMS } from './schemas/shared.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
-const pages = await getCollection('docs');
+/** The playbooks of each language and system in their order: looked up for every page, so sorted once. */
+const playbooksOf = Map.groupBy(
+  (await getCollection('docs', ({ data }) => data.playbook)).sort(
+    (a, b) => a.data.playbook.order - b.data.playbook.order,
+  ),
+  (page) => `${localeOfId(page.id)} ${page.data.playbook.system}`,
+);
 
 /**
  * The sidebar holds the playbooks of the current system, then one door to each other system: its length follows the system, not the
@@ -33,15 +40,18 @@ export const onRequest = defineRouteMiddleware((context) => {
     collapsed: false,
     badge: undefined,
   });
-  const playbooks = pages
-    .filter((page) => system && page.data.playbook?.system === system && localeOfId(page.id) === locale)
-    .sort((a, b) => a.data.playbook.order - b.data.playbook.order)
-    .map((page) => link(plainId(page.id), page.data.title, page.id === route.id));
-  const doors = SYSTEMS.filter(
-    (other) => other !== system && pages.some((page) => page.data.playbook?.system === other),
-  ).map((other) => link(`playbooks/${other}`, labels.systems[other]?.name ?? other));
+  const playbooks = (playbooksOf.get(`${locale} ${system}`) ?? []).map((page) =>
+    link(plainId(page.id), page.data.title, page.id === route.id),
+  );
+  const doors = SYSTEMS.filter((other) => other !== system && playbooksOf.has(`${locale} ${other}`)).map((other) =>
+    link(`playbooks/${other}`, labels.systems[other]?.name ?? other),
+  );
   const here = system ? [group(labels.systems[system]?.name ?? system, playbooks)] : [];
   route.sidebar = [...here, group(system ? labels.site.otherSystems : labels.site.playbooks, doors)];
+  // The development server writes scripts and styles into the page as it goes.
+  if (import.meta.env.PROD) {
+    route.head.unshift({ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY } });
+  }
   // The page for addresses that do not exist has no address of its own to announce.
   if (route.id === '404')
     route.head = route.head.filter(({ attrs }) => !/canonical|alternate/.test(String(attrs?.rel)));
