@@ -90,7 +90,7 @@ function profileChart({ discountRate }: Inputs, { net, rates, npv, flows }: RoiR
     series: [{ id: 'value', label: charts.value, role: 'main', points }],
     thresholds: [
       { axis: 'x', value: discountRate, label: charts.discount },
-      ...drawn.map((value): Threshold => ({ axis: 'x', value, label: '' })),
+      ...drawn.map((value): Threshold => ({ axis: 'x', value, label: charts.irr })),
     ],
     reading: {
       text: charts.profileReading,

@@ -68,6 +68,7 @@ export const inputs = z.strictObject({
     default: 25_000,
     low: 15_000,
     high: 40_000,
+    log: true,
     when: planned,
   }),
   yearlyFade: number({
@@ -104,7 +105,7 @@ export const inputs = z.strictObject({
   discountRate: number({
     unit: 'percent-per-year',
     min: 0,
-    max: 2,
+    max: 1,
     step: 0.005,
     default: 0.1,
     low: 0.06,
@@ -113,7 +114,7 @@ export const inputs = z.strictObject({
   financeRate: number({
     unit: 'percent-per-year',
     min: 0,
-    max: 2,
+    max: 1,
     step: 0.005,
     default: 0.06,
     low: 0.04,
@@ -123,7 +124,7 @@ export const inputs = z.strictObject({
   reinvestRate: number({
     unit: 'percent-per-year',
     min: 0,
-    max: 2,
+    max: 1,
     step: 0.005,
     default: 0.03,
     low: 0.01,

@@ -34,7 +34,6 @@ export const outputs: Record<OutputId, Output<RoiResult>> = {
   probability: {
     unit: 'percent',
     better: 'higher',
-    bar: USUAL_CHANCE,
     digits: 0,
     read: ({ spread }) => spread.probability,
   },

@@ -85,6 +85,7 @@ export const inputs = z.strictObject({
     default: 120,
     low: 80,
     high: 200,
+    log: true,
     when: only('intent', 'tested', 'elasticity', 'sales'),
   }),
   market: number({

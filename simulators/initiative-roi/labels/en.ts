@@ -16,17 +16,17 @@ export const en: RoiLabels = {
       evidence: 'The default of ¥3 million is invented.',
     },
     reserveShare: {
-      name: 'Reserve',
+      name: 'Reserve share',
       help: 'Held back from the budget first; counted here as spent.',
       evidence: 'An e-commerce growth plan advises 10–15%.',
     },
     technologyShare: {
-      name: 'Technology',
+      name: 'Technology share',
       help: 'Share of the budget after the reserve that goes into technology; paid now.',
       evidence: 'The same plan: 35% for technology at first, falling to 25% for upkeep.',
     },
     channelShare: {
-      name: 'Channels',
+      name: 'Channel share',
       help: 'Share of the budget after the reserve that goes into channels. What technology and channels leave goes to people.',
       evidence: 'The same plan: 40% for channels, 25% for people.',
     },
@@ -199,6 +199,7 @@ export const en: RoiLabels = {
     rate: 'Discount rate',
     value: 'Net present value',
     discount: 'rate used',
+    irr: 'IRR',
     profileReading: 'At {rate} the net present value is {npv}; rates drawn at which it crosses 0: {count}.',
     spread: 'Spread of the net present value',
     share: 'Chance',

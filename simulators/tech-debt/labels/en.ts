@@ -12,14 +12,14 @@ export const en: DebtLabels = {
       columns: {
         name: { name: 'Debt', help: 'In a few words: where it is and what it is.' },
         effort: { name: 'Hours to repay', help: 'To close it for good, testing and release included.' },
-        otherCost: { name: 'Other cost to repay', help: 'Money beyond hours: licences, contractors, downtime.' },
+        otherCost: { name: 'Other cost', help: 'Money beyond hours: licences, contractors, downtime.' },
         interest: {
-          name: 'Interest in hours',
+          name: 'Interest, h',
           help: 'Extra hours a month because of it: detours, rework, manual steps, incidents.',
         },
-        loss: { name: 'Other loss a month', help: 'Money beyond hours: dearer cloud bills, lost orders.' },
+        loss: { name: 'Other loss', help: 'Money beyond hours: dearer cloud bills, lost orders.' },
         growth: {
-          name: 'Growth of interest',
+          name: 'Growth, %',
           help: 'How much larger the interest gets each month, as more code is written around it.',
         },
       },

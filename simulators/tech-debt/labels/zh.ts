@@ -10,10 +10,10 @@ export const zh = {
       columns: {
         name: { name: '债务', help: '一句话，写明在哪里、是什么。' },
         effort: { name: '偿还工时', help: '彻底改好要多少小时，含测试和上线。' },
-        otherCost: { name: '其他偿还成本', help: '工时之外的钱：许可、外包、停机。' },
-        interest: { name: '每月利息工时', help: '因为它每月多花的小时：绕行、返工、手工、救火。' },
-        loss: { name: '每月其他损失', help: '工时之外每月损失的钱：多付的云费用、丢掉的订单。' },
-        growth: { name: '利息月增长', help: '利息每月变大的比例：越来越多的代码绕着它写。' },
+        otherCost: { name: '其他成本', help: '工时之外的钱：许可、外包、停机。' },
+        interest: { name: '利息工时', help: '因为它每月多花的小时：绕行、返工、手工、救火。' },
+        loss: { name: '其他损失', help: '工时之外每月损失的钱：多付的云费用、丢掉的订单。' },
+        growth: { name: '月增长 %', help: '利息每月变大的比例：越来越多的代码绕着它写。' },
       },
     },
     capacity: {
