@@ -4,6 +4,7 @@ import { CommandError } from './command-error.ts';
 import { readJsonFile } from './read-inputs.ts';
 import { type Adapter, Unsupported } from './verify/answering/adapter.ts';
 import { checkCase, type Verdict } from './verify/answering/check-case.ts';
+import { withSharedInputs } from './verify/answering/shared-inputs.ts';
 
 /** The adapter of a domain is the file of its name. */
 async function adapterFor(domain: string): Promise<Adapter> {
@@ -21,7 +22,7 @@ async function verify(file: string): Promise<void> {
   if (!Array.isArray(cases))
     throw new CommandError('no-cases', [{ path: '--cases', code: 'type', message: `${file} holds no list of cases.` }]);
   const counts: Record<Verdict['verdict'], number> = { pass: 0, fail: 0, unsupported: 0 };
-  for (const given of cases) {
+  for (const given of withSharedInputs(cases)) {
     const verdict = await checkCase(given, adapterFor);
     counts[verdict.verdict] += 1;
     process.stdout.write(`${JSON.stringify(verdict)}\n`);

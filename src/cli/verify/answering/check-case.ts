@@ -15,13 +15,22 @@ export interface Verdict {
 /** Used where a case states no tolerance. */
 const USUAL_TOLERANCE: Tolerance = { rel: 1e-9 };
 
+/** Cases of the self-assessment name no domain. */
+const USUAL_DOMAIN = 'maturity';
+
 const caseSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
-  domain: z.string(),
+  domain: z.string().default(USUAL_DOMAIN),
   inputs: z.record(z.string(), z.unknown()),
-  expected: z.record(z.string(), z.unknown()),
+  // A case may expect one bare value.
+  expected: z.union([z.record(z.string(), z.unknown()), z.unknown().transform((value) => ({ value }))]),
   source: z.object({ call: z.string().optional() }).optional().catch(undefined),
-  tolerance: z.object({ rel: z.number().optional(), abs: z.number().optional() }).optional(),
+  tolerance: z
+    .union([
+      z.number().transform((abs): Tolerance => ({ abs })),
+      z.object({ rel: z.number().exactOptional(), abs: z.number().exactOptional() }),
+    ])
+    .optional(),
 });
 
 /** Answers one case and compares. What is malformed, of an unknown domain or not understood is `unsupported`, with the reason. */
