@@ -21,12 +21,13 @@ export interface Split {
 
 /** The search stops when no box can hold more than this much above the best found, as a share of it. */
 const CLOSE = 1e-12;
-const MOST_BOXES = 5000;
+const MOST_BOXES = 2000;
 
 /**
  * The split of a total that brings most, over all splits within the channels' bounds: the global optimum, also where Hill curves rise
  * before they fall and equal marginal returns hold at several splits. Branch and bound: over a box of spends the concave envelopes give a
- * bound and a split; the box is cut where a curve lies furthest below its envelope. Concave curves need one box. The least spends must not
+ * bound and a split; the box is cut where a curve lies furthest below its envelope. Concave curves need one box; dozens of steep curves that
+ * are all alike can need more than are searched, and then `bound` stays above `value`. The least spends must not
  * add up to more than the total; money that no channel may take or that would bring nothing is left over.
  *
  * Source: M. Udell, S. Boyd, Maximizing a Sum of Sigmoids, 2013.

@@ -7,8 +7,8 @@ import { marginalAt, responseAt } from './response.ts';
 /** Curves in one picture, as many as can be named where they end. */
 const DRAWN = 4;
 const POINTS = 60;
-/** Returns of less than this part of the plan's margin are not drawn: a logarithmic axis would make room for them. */
-const SHALLOWEST = 1 / 20;
+/** Returns of more than this many times the margin are not drawn: the first units of a power bring without limit. */
+const STEEPEST = 4;
 
 /** Each channel's spend in the plan and today. */
 export function splitChart({ channels, channelMoney }: BudgetResult, { charts }: BudgetLabels): Chart {
@@ -46,7 +46,7 @@ export function responseChart({ channels }: BudgetResult, { charts }: BudgetLabe
     title: charts.response,
     x: { label: charts.spend, unit: 'money' },
     y: { label: charts.value, unit: 'money' },
-    ...curves(drawn, 0, ({ response }, spend) => responseAt(response, spend)),
+    ...curves(drawn, ({ response }, spend) => responseAt(response, spend)),
     reading: all
       ? { text: charts.responseReading }
       : { text: charts.responseTop, values: { shown: { value: drawn.length, unit: 'count' } } },
@@ -56,18 +56,18 @@ export function responseChart({ channels }: BudgetResult, { charts }: BudgetLabe
 /** What the next unit of money would bring in each channel at any spend, with the margin of the plan as a line. */
 export function marginalChart({ channels, marginalReturn, method }: BudgetResult, { charts }: BudgetLabels): Chart {
   const isLine = isNumber(marginalReturn) && marginalReturn > 0;
-  const least = isLine ? marginalReturn * SHALLOWEST : 0;
+  const most = isLine ? marginalReturn * STEEPEST : Number.MAX_VALUE;
   const marginal = ({ response }: ChannelResult, spend: number) => {
     const value = marginalAt(response, spend);
-    return Number.isFinite(value) && value > least ? value : null;
+    return value <= most ? value : null;
   };
   return {
     id: 'marginal',
     kind: 'line',
     title: charts.marginal,
     x: { label: charts.spend, unit: 'money' },
-    y: { label: charts.perUnit, unit: 'money', log: true },
-    ...curves(largest(channels), 1 / POINTS, marginal),
+    y: { label: charts.perUnit, unit: 'money' },
+    ...curves(largest(channels), marginal),
     thresholds: isLine ? [{ axis: 'y', value: marginalReturn, label: charts.line }] : [],
     reading:
       isLine && method === 'curves'
@@ -78,16 +78,10 @@ export function marginalChart({ channels, marginalReturn, method }: BudgetResult
 
 type Height = (channel: ChannelResult, spend: number) => number | null;
 
-/** Curves over a common span that holds every plan and every present spend, from a part of it on. */
-function curves(
-  channels: readonly ChannelResult[],
-  fromPart: number,
-  height: Height,
-): { series: Series[]; marks: Mark[] } {
+/** Curves over a common span that holds every plan and every present spend. */
+function curves(channels: readonly ChannelResult[], height: Height): { series: Series[]; marks: Mark[] } {
   const span = 1.3 * Math.max(...channels.flatMap(({ spend, current }) => [spend, current.spend]));
-  const evenly = Array.from({ length: POINTS + 1 }, (_, index) => (span * index) / POINTS).filter(
-    (spend) => spend >= span * fromPart,
-  );
+  const evenly = Array.from({ length: POINTS + 1 }, (_, index) => (span * index) / POINTS);
   const series = channels.map((channel, index): Series => {
     const spends = [...new Set([...evenly, channel.spend])].sort((one, other) => one - other);
     const points = spends.map((spend): [number, number | null] => [spend, height(channel, spend)]);

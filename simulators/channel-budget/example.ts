@@ -12,7 +12,7 @@ export function example({ examples }: BudgetLabels): { channels: Channel[] } {
   return {
     channels: [
       channel(content, { spend: 150_000, customers: 81, value: 15_000, shape: 0.45, carryOver: 0.6 }),
-      channel(ads, { spend: 300_000, customers: 80, value: 15_000, shape: 0.7, carryOver: 0.1 }),
+      channel(ads, { spend: 300_000, customers: 80, value: 15_000, shape: 0.5, carryOver: 0.1 }),
       channel(social, {
         spend: 120_000,
         customers: 40,

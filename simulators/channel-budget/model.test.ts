@@ -149,6 +149,16 @@ describe('the best split', () => {
     );
   });
 
+  test('gives all to as many equal S-curves as it pays to lift', () => {
+    const response: Response = { kind: 'hill', most: 1000, half: 100, slope: 3 };
+    const channels = Array.from({ length: 8 }, () => ({ response, least: 0, most: 460 }));
+    const { value, bound } = bestSplit(channels, 460);
+    expect(bound / value - 1).toBeLessThanOrEqual(1e-9);
+    for (let count = 1; count <= 8; count += 1) {
+      expect(value).toBeGreaterThanOrEqual(count * responseAt(response, 460 / count) - 1e-9);
+    }
+  });
+
   test('does not stop at equal margins where one channel alone does better', () => {
     const { channels } = presets(en).thresholds;
     const { spends } = planBy('curves', channels ?? [], 300_000);
@@ -200,6 +210,7 @@ describe('rounding', () => {
     expect(apportion(people, 120)).toEqual([21, 16, 14, 12, 11, 9, 8, 7, 6, 5, 3, 2, 2, 2, 2]);
   });
 
+  // Under a total that is no whole number of units all quotas shrink a little, by less than a unit.
   test('never changes the total, in any unit', () => {
     fc.assert(
       fc.property(
@@ -214,7 +225,7 @@ describe('rounding', () => {
             rounded.unallocated;
           expect(all).toBe(total);
           for (const channel of channels)
-            expect(Math.abs(channel.rounded - channel.spend)).toBeLessThanOrEqual(Number(rounding));
+            expect(Math.abs(channel.rounded - channel.spend)).toBeLessThan(2 * Number(rounding));
         },
       ),
     );

@@ -8,7 +8,7 @@ import type { BudgetResult, ChannelResult } from './model.ts';
 const FAR = 2;
 /** A margin this much worse than the average is worth a word. */
 const HIDDEN = 1.25;
-/** What the search proves to this share counts as proved. */
+/** What the search proves to this share counts as proved; the note says so in words. */
 const PROVED = 1e-9;
 const SLOW_AFTER_MONTHS = 3;
 
@@ -69,11 +69,8 @@ function mostHidden(channels: readonly ChannelResult[]): NonNullable<Note['phras
 function methodNotes({ method, byMethod, provenTo }: BudgetResult, { notes }: BudgetLabels): Note[] {
   const curves = info(notes.curves);
   if (isNumber(provenTo)) {
-    const isProved = provenTo <= PROVED;
-    const gap = isProved
-      ? ({ value: PROVED, unit: 'percent', digits: 7 } as const)
-      : ({ value: provenTo, unit: 'percent', digits: 4 } as const);
-    return [isProved ? info(notes.proven, { gap }) : warning(notes.notProven, { gap }), curves];
+    const gap = { value: provenTo, unit: 'percent', digits: 4 } as const;
+    return [provenTo <= PROVED ? info(notes.proven) : warning(notes.notProven, { gap }), curves];
   }
   const gap = byMethod.curves.value - byMethod[method].value;
   return gap > 0.001 * byMethod.curves.value ? [info(notes.ruleCosts, { gap: money(gap) }), curves] : [curves];

@@ -9,6 +9,9 @@ export interface ChannelPlan {
   provenTo?: number;
 }
 
+/** Less than this is nothing: on it, powers and their inverses would leave the range of numbers. */
+const LEAST_KNOWN = 1e-100;
+
 /**
  * What a channel brings per month in lifetime value, through the point that is known: so many customers at so much spending kept up. Hill's
  * half point is stated in carried-over spending; a spend x kept up carries over to x ÷ (1 − λ), so it is met at (1 − λ) × half.
@@ -16,7 +19,8 @@ export interface ChannelPlan {
  * @example responseOf({ spend: 100, customers: 10, value: 5, curve: 'power', shape: 0.5, … }) // { kind: 'power', scale: 5, exponent: 0.5 }
  */
 export function responseOf({ spend, customers, value, curve, shape, half, carryOver }: Channel): Response {
-  const known = customers * value;
+  const brought = customers * value;
+  const known = brought < LEAST_KNOWN ? 0 : brought;
   if (curve === 'power') return { kind: 'power', scale: known / spend ** shape, exponent: shape };
   const keptUp = half * (1 - carryOver);
   return { kind: 'hill', most: known * (1 + (keptUp / spend) ** shape), half: keptUp, slope: shape };

@@ -75,19 +75,17 @@ export function methodsTable({ method, byMethod }: BudgetResult, { tables, input
 }
 
 /** How customers move from today's level to the plan's as carried-over effects fade. */
-export function monthsTable({ months, plan }: BudgetResult, { tables }: BudgetLabels): ResultTable {
+export function monthsTable({ months }: BudgetResult, { tables }: BudgetLabels): ResultTable {
   return {
     id: 'months',
     title: tables.months,
     columns: [
       { key: 'month', label: tables.month, numeric: true },
       { key: 'customers', label: tables.customers, numeric: true },
-      { key: 'share', label: tables.rounded, numeric: true },
     ],
     rows: months.map(({ month, customers }) => ({
       month: { value: month, unit: 'number' },
       customers: { value: customers, unit: 'count', digits: 1 },
-      share: { value: plan.customers, unit: 'count', digits: 1 },
     })),
   };
 }

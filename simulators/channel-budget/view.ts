@@ -25,7 +25,7 @@ function sentenceOf({ plan, method, channelMoney, marginalReturn }: BudgetResult
   const values: Phrase['values'] = {
     money: { value: channelMoney, unit: 'money', digits: 0 },
     method: name.charAt(0).toLowerCase() + name.slice(1),
-    customers: { value: plan.customers, unit: 'people', digits: 0 },
+    customers: { value: plan.customers, unit: 'count', digits: 0 },
     value: { value: plan.value, unit: 'money', digits: 0 },
   };
   if (!isNumber(plan.ratio) || !isNumber(marginalReturn)) return { text: sentences.plain, values };

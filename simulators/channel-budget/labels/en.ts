@@ -40,11 +40,11 @@ export const en: BudgetLabels = {
           help: 'S-curve only: the spend at which half the ceiling is reached, what carries over from earlier months included.',
         },
         carryOver: {
-          name: 'Carry-over',
+          name: 'Carry-over, %',
           help: "The part of a month's effect that works on in the next (geometric adstock).",
         },
-        minimum: { name: 'Min', help: "At least this part of the channels' money." },
-        maximum: { name: 'Max', help: "At most this part of the channels' money." },
+        minimum: { name: 'Min, %', help: "At least this part of the channels' money." },
+        maximum: { name: 'Max, %', help: "At most this part of the channels' money." },
       },
     },
     experimentShare: {
@@ -114,9 +114,9 @@ export const en: BudgetLabels = {
     letters: ['Channel A', 'Channel B', 'Channel C'],
   },
   sentences: {
-    plan: '{money} for channels, split {method}, brings {customers} and {value} of customer value a month; blended LTV/CAC is {ratio}, yet the next yuan brings only {next}.',
-    more: '{money} for channels, split {method}, brings {customers} and {value} of customer value a month; blended LTV/CAC is {ratio}, and the next yuan would bring {next}.',
-    plain: '{money} for channels, split {method}, brings {customers} and {value} of customer value a month.',
+    plan: '{money} for channels, split {method}, brings {customers} customers worth {value} a month; blended LTV/CAC is {ratio}, yet the next yuan brings only {next}.',
+    more: '{money} for channels, split {method}, brings {customers} customers worth {value} a month; blended LTV/CAC is {ratio}, and the next yuan would bring {next}.',
+    plain: '{money} for channels, split {method}, brings {customers} customers worth {value} a month.',
   },
   charts: {
     split: 'The plan beside today',
@@ -131,7 +131,7 @@ export const en: BudgetLabels = {
     responseTop: 'The {shown} channels with the most money; dots are the plan.',
     marginal: 'What the next yuan brings',
     perUnit: 'Value per yuan',
-    line: "the plan's margin",
+    line: 'margin of the plan',
     marginalReading: 'Where all dots lie on one line, no other split is better: {next}.',
     marginalReadingNone: 'Dots are the plan; where they lie at different heights there is money to move.',
   },
@@ -169,7 +169,7 @@ export const en: BudgetLabels = {
     far: 'The plan for {channel} is {times} times what it spends today, beyond what the data have seen; go there in steps.',
     unallocated: '{money} is not allocated: the channels that could take it are at their maximum, or bring nothing.',
     threshold: '{channel} is not at a scale that pays: it has a threshold, so spend more on it or nothing.',
-    proven: 'Under these curves no split is better; proved to within {gap}.',
+    proven: 'Under these curves no split is better: proved to one part in a billion.',
     notProven: 'Not all splits could be searched: the best is at most {gap} better.',
     meanOfRatios:
       "Blended LTV/CAC is total value over total spend; the mean of the channels' ratios would be {wrong}, which is wrong.",
