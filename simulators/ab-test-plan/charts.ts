@@ -7,16 +7,17 @@ import type { PlanResult } from './model.ts';
 import { planner } from './planner.ts';
 import { shownWeeks } from './shown-weeks.ts';
 
-/** Points of a curve: enough to look smooth, few enough for a test with many looks. */
-const STEPS = 30;
+/** Points of a curve: enough to look smooth; with several looks each takes its time. */
+const STEPS = { oneLook: 40, severalLooks: 16 };
 
 /** Power against users of the control, for the difference planned for and for half of it. */
 export function powerChart(inputs: Inputs, result: PlanResult, { charts }: PlanLabels): Chart {
-  const { powerWith } = planner(inputs);
+  const { powerWith, plan } = planner(inputs);
+  const steps = plan ? STEPS.severalLooks : STEPS.oneLook;
   const most = 2 * result.exactUsers;
   const curve = (factor: number): [number, number][] =>
-    Array.from({ length: STEPS + 1 }, (_, step) => {
-      const users = (most * step) / STEPS;
+    Array.from({ length: steps + 1 }, (_, step) => {
+      const users = (most * step) / steps;
       return [users, step === 0 ? 0 : powerWith(users, factor)];
     });
   return {
