@@ -7,6 +7,7 @@ export const islands = {
   assessmentRoom: () => import('../assessment/room/start-room.ts'),
   assessmentRound: () => import('../assessment/round/start-round-page.ts'),
   assessmentTeams: () => import('../assessment/compare/start-compare.ts'),
+  ownResult: () => import('../assessment/own-result/own-result-island.ts'),
 } satisfies Record<string, () => Promise<{ default: Hydrate }>>;
 
 /** Hydrates its content, from the same props the server rendered it with, once it is about to be seen. */

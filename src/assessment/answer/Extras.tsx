@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { CONFIDENCES, LONGEST_NOTE } from '../answer.ts';
 import { answerLabels } from '../labels/answer.ts';
-import type { ItemProps } from './ItemQuestion.tsx';
+import type { ItemProps } from './item-props.ts';
 import { noteBeside } from './own-answers.ts';
 
 const ADDRESS = /^https?:\/\/\S{1,490}$/;

@@ -2,7 +2,7 @@ import { fill } from '../../simulator-host/labels/fill.ts';
 import type { IndicatorAnswer } from '../answer.ts';
 import { answerLabels } from '../labels/answer.ts';
 import { itemWords } from '../setting.ts';
-import type { ItemProps } from './ItemQuestion.tsx';
+import type { ItemProps } from './item-props.ts';
 import { answerIndicator } from './own-answers.ts';
 
 /**

@@ -1,4 +1,3 @@
-import type { Answer } from '../answer.ts';
 import { answerLabels } from '../labels/answer.ts';
 import { itemWords } from '../setting.ts';
 import { Extras } from './Extras.tsx';
@@ -6,18 +5,6 @@ import { Indicators } from './Indicators.tsx';
 import { LevelRows } from './LevelRows.tsx';
 import { NotALevel } from './NotALevel.tsx';
 import { type AnswerSheet, clearItem, confirmItem } from './own-answers.ts';
-
-/** What every part of an item's question gets. */
-export interface ItemProps {
-  sheet: AnswerSheet;
-  item: string;
-  answer: Answer | undefined;
-}
-
-/** The radio group of an item. */
-export function groupOf(item: string): string {
-  return `answer-${item}`;
-}
 
 /** One rubric: the question, its anchors from low to high, and apart from them what is not a level. */
 export function ItemQuestion({ sheet, item, isCurrent }: { sheet: AnswerSheet; item: string; isCurrent: boolean }) {

@@ -1,5 +1,5 @@
 import { itemWords, levelName } from '../setting.ts';
-import { groupOf, type ItemProps } from './ItemQuestion.tsx';
+import { groupOf, type ItemProps } from './item-props.ts';
 import { choose } from './own-answers.ts';
 
 /** The anchors of one item as radio rows, lowest first, so that the ladder is visible. */

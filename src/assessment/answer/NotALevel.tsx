@@ -1,6 +1,6 @@
 import { REASONS, type Reason } from '../answer.ts';
 import { answerLabels } from '../labels/answer.ts';
-import { groupOf, type ItemProps } from './ItemQuestion.tsx';
+import { groupOf, type ItemProps } from './item-props.ts';
 import { choose } from './own-answers.ts';
 
 /** *I do not know* and *does not apply*, apart from the levels: neither is a low answer. */

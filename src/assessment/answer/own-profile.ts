@@ -1,7 +1,12 @@
 import { unavailable } from '../../../simulators/_kit/amount.ts';
 import { type Profile, profileOf } from '../../../simulators/maturity/scoring/profile.ts';
-import type { AssessmentModel } from '../../schemas/assessment.ts';
 import type { Response } from '../response.ts';
+
+/** The cells of a model, as far as scoring one person needs them. */
+export interface Cells {
+  systems: readonly { id: string }[];
+  items: readonly { id: string; system: string }[];
+}
 
 /** One person's answers by system. */
 export interface OwnProfile {
@@ -10,10 +15,7 @@ export interface OwnProfile {
 }
 
 /** What one person's answers say of each system: the lowest level, what holds it there, and the mean beside it. */
-export function ownProfile(
-  model: Pick<AssessmentModel, 'systems' | 'items'>,
-  answers: Response['answers'],
-): OwnProfile {
+export function ownProfile(model: Cells, answers: Response['answers']): OwnProfile {
   const systems = model.systems.map(({ id }) => {
     const cells = model.items.filter(({ system }) => system === id);
     return { id, profile: profileOf(cells.map((cell) => ({ id: cell.id, ...levelOf(answers[cell.id]) }))) };
