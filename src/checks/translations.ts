@@ -45,7 +45,7 @@ const KNOWN = [
   /^content\/(glossary|sources)\/[^/]+\.yml$/,
   /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
   /^content\/interface\/(zh|en)\.yml$/,
-  /^content\/assessments\/[^/]+\/.+$/,
+  /^content\/assessments\/[^/]+\/(model|zh|en)\.yml$/,
 ];
 
 function strayFiles(files: string[]): Problem[] {

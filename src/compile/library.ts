@@ -6,6 +6,7 @@ import type { Playbook } from '../schemas/playbook.ts';
 import type { System } from '../schemas/shared.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Template } from '../schemas/template.ts';
+import type { AssessmentRecord } from './read-assessments.ts';
 
 /** A playbook's facts and where they stand. */
 export interface PlaybookRecord extends Playbook {
@@ -41,6 +42,8 @@ export interface Library {
   terms: Map<string, Filed<GlossaryTerm>>;
   sources: Map<string, Filed<Source>>;
   templates: Map<string, Filed<Template> & { files: string[] }>;
+  /** Maturity models by id. */
+  assessments: Map<string, AssessmentRecord>;
   /** The ids of the simulators that exist: one folder each. */
   simulators: string[];
   labels: Record<Locale, InterfaceLabels>;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type * as z from 'zod';
+import { checkAssessments } from '../checks/assessments.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkTranslations } from '../checks/translations.ts';
 import { nearest, oneOf } from '../errors/nearest.ts';
@@ -14,6 +15,7 @@ import { SYSTEMS, type System } from '../schemas/shared.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { templateSchema } from '../schemas/template.ts';
 import type { Filed, Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
+import { readAssessments } from './read-assessments.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Where the project stands, and where its `content/` does: a site may keep its content in a repository of its own. */
@@ -43,11 +45,12 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
   const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
-  const [terms, sources, templates, playbooks, labels, simulators] = await Promise.all([
+  const [terms, sources, templates, playbooks, assessments, labels, simulators] = await Promise.all([
     reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema),
     reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
     reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
     readPlaybooks(files, reader),
+    readAssessments(files, reader),
     readLabels(new FileReader(project, problems)),
     listSimulators(project),
   ]);
@@ -61,10 +64,15 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     templates: new Map(
       [...templates].map(([id, template]) => [id, { ...template, files: filesBeside(files, template.file) }]),
     ),
+    assessments,
     simulators,
     labels,
   };
-  problems.push(...checkTranslations(files, library), ...checkReferences(library));
+  problems.push(
+    ...checkTranslations(files, library),
+    ...checkReferences(library),
+    ...checkAssessments(files, assessments.values()),
+  );
   return { library, problems };
 }
 
