@@ -100,18 +100,19 @@ function positiveSpan({ series }: Chart): [number, number] {
   return values.length === 0 ? [1, 10] : [low / 1.01, high * 1.01];
 }
 
-function placeScale({ kind, x, series }: Chart, range: [number, number], count: number): Scale {
+function placeScale({ kind, x, series, hatched = [] }: Chart, range: [number, number], count: number): Scale {
   if (x.categories) {
     const last = x.categories.length - 0.5;
     return { ...linearScale([-0.5, last], range, 1), ticks: x.categories.map((_, index) => index) };
   }
-  const places = series.flatMap(({ points }) => points.map(([place]) => place));
+  const stretches = hatched.flatMap(({ from, to }) => [from, to]);
+  const places = [...series.flatMap(({ points }) => points.map(([place]) => place)), ...stretches];
   const low = places.reduce((least, place) => Math.min(least, place), Number.POSITIVE_INFINITY);
   const high = places.reduce((most, place) => Math.max(most, place), Number.NEGATIVE_INFINITY);
   if (places.length === 0) return linearScale([0, 1], range, count);
   if (x.log && low > 0) return logScale([low, high], range);
   if (kind === 'scatter') return linearScale(roundSpan([Math.min(0, low), high], count), range, count);
-  const half = kind.endsWith('bar') ? (high - low) / Math.max(1, places.length - 1) / 2 : 0;
+  const half = kind.endsWith('bar') ? (high - low) / Math.max(1, new Set(places).size - 1) / 2 : 0;
   return linearScale([low - half, high + half], range, count);
 }
 
