@@ -15,7 +15,7 @@ export function presets(): Record<
     largerReserve: { reserveShare: 0.15 },
     slowStart: { delayMonths: 14, monthlyBenefit: 150_000 },
     textbook: { source: 'table', period: 'year' },
-    severalRates: { source: 'table', period: 'year', flows: flows([100, 0], [0, 230], [132, 0]) },
+    severalRates: { source: 'table', period: 'year', discountRate: 0.15, flows: flows([100, 0], [0, 230], [132, 0]) },
     onlyPayments: { source: 'table', period: 'quarter', flows: flows([500, 0], [200, 0], [200, 0]) },
   };
 }

@@ -98,7 +98,7 @@ export const inputs = z.strictObject({
       received: number({ unit: 'money', min: 0, max: 1e12, step: 1000, default: 0 }),
     },
     minRows: 1,
-    maxRows: 480,
+    maxRows: 240,
     when: listed,
   }),
   period: choice({ options: ['month', 'quarter', 'year'], default: 'year', when: listed }),
@@ -131,11 +131,11 @@ export const inputs = z.strictObject({
     high: 0.05,
     advanced: true,
   }),
-  costLow: number({ ...factor, min: 0.1, max: 1, default: 0.9, advanced: true }),
-  costHigh: number({ ...factor, min: 1, max: 10, default: 1.3, advanced: true }),
-  benefitLow: number({ ...factor, min: 0.01, max: 1, default: 0.6, advanced: true }),
-  benefitHigh: number({ ...factor, min: 1, max: 10, default: 1.3, advanced: true }),
-  latestDelay: number({ unit: 'months', min: 0, max: 60, step: 1, default: 6, advanced: true }),
+  costLow: number({ ...factor, min: 0.1, max: 1, default: 0.9, low: 0.8, high: 1, advanced: true }),
+  costHigh: number({ ...factor, min: 1, max: 10, default: 1.3, low: 1.1, high: 1.6, advanced: true }),
+  benefitLow: number({ ...factor, min: 0.01, max: 1, default: 0.6, low: 0.4, high: 0.8, advanced: true }),
+  benefitHigh: number({ ...factor, min: 1, max: 10, default: 1.3, low: 1.1, high: 1.5, advanced: true }),
+  latestDelay: number({ unit: 'months', min: 0, max: 60, step: 1, default: 6, low: 0, high: 12, advanced: true }),
 });
 
 /** The checked inputs. */

@@ -105,9 +105,11 @@ function sum(amounts: readonly number[]): number {
 }
 
 function running(amounts: readonly number[]): number[] {
+  // A total that is zero on paper may be off by the rounding of each addition.
+  const rounding = 1e-15 * amounts.reduce((size, amount) => size + Math.abs(amount), 0);
   let total = 0;
   return amounts.map((amount) => {
     total += amount;
-    return total;
+    return Math.abs(total) <= rounding ? 0 : total;
   });
 }

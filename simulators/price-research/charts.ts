@@ -77,7 +77,7 @@ function offerCharts(
   const reading: Phrase = isNumber(offer.bestPrice)
     ? {
         text: charts.offerReading,
-        values: { price: money(offer.bestPrice), profit: { value: offer.profit, unit: 'money', digits: 0 } },
+        values: { price: money(offer.bestPrice), profit: { value: offer.profit, unit: 'money' } },
       }
     : { text: charts.noBest };
   return [
@@ -158,5 +158,5 @@ function best(price: Quantity['value'], charts: PriceLabels['charts']): Threshol
 }
 
 function money(value: number): Quantity {
-  return { value, unit: 'money', digits: 0 };
+  return { value, unit: 'money' };
 }

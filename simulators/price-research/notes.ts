@@ -97,5 +97,5 @@ function warning(text: string, values?: Phrase['values']): Note {
 }
 
 function money(value: number): Quantity {
-  return { value, unit: 'money', digits: 0 };
+  return { value, unit: 'money' };
 }

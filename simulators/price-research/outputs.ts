@@ -23,15 +23,15 @@ const NOT_ASKED = unavailable('undefined', 'otherMethod');
 
 /** The numbers of the result that figures, scenarios and the command line speak of. Where curves run together, a point is their middle. */
 export const outputs: Record<OutputId, Output<PriceResult>> = {
-  bestPrice: { unit: 'money', digits: 0, read: ({ offer }) => offer.bestPrice },
-  lowerLimit: { unit: 'money', digits: 0, read: (result) => pointOf(result, 'lower') },
-  optimalPoint: { unit: 'money', digits: 0, read: (result) => pointOf(result, 'optimal') },
-  upperLimit: { unit: 'money', digits: 0, read: (result) => pointOf(result, 'upper') },
-  indifferencePoint: { unit: 'money', digits: 0, read: (result) => pointOf(result, 'indifference') },
-  revenuePrice: { unit: 'money', digits: 0, read: ({ offer }) => offer.revenuePrice },
+  bestPrice: { unit: 'money', read: ({ offer }) => offer.bestPrice },
+  lowerLimit: { unit: 'money', read: (result) => pointOf(result, 'lower') },
+  optimalPoint: { unit: 'money', read: (result) => pointOf(result, 'optimal') },
+  upperLimit: { unit: 'money', read: (result) => pointOf(result, 'upper') },
+  indifferencePoint: { unit: 'money', read: (result) => pointOf(result, 'indifference') },
+  revenuePrice: { unit: 'money', read: ({ offer }) => offer.revenuePrice },
   volume: { unit: 'number', better: 'higher', digits: 0, read: ({ offer }) => offer.volume },
-  revenue: { unit: 'money', better: 'higher', digits: 0, read: ({ offer }) => offer.revenue },
-  profit: { unit: 'money', better: 'higher', digits: 0, read: ({ offer }) => offer.profit },
+  revenue: { unit: 'money', better: 'higher', read: ({ offer }) => offer.revenue },
+  profit: { unit: 'money', better: 'higher', read: ({ offer }) => offer.profit },
   elasticity: { unit: 'number', digits: 2, read: ({ offer }) => offer.elasticity },
   error: { unit: 'percent', better: 'lower', digits: 1, read: ({ offer }) => offer.error },
   usable: { unit: 'people', better: 'higher', read: (result) => countOf(result, ({ usable }) => usable) },

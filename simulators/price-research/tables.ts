@@ -120,10 +120,10 @@ function formsTable({ form }: Inputs, { demand }: PriceResult, { tables, inputs 
         const name = inputs.form.options[each];
         return {
           form: each === form ? { text: tables.chosen, values: { name } } : name,
-          price: { value: isPriced(best) ? best.price : best, unit: 'money', digits: 0 },
+          price: { value: isPriced(best) ? best.price : best, unit: 'money' },
           volume: { value: isPriced(best) ? best.volume : best, unit: 'number', digits: 0 },
-          profit: { value: isPriced(best) ? best.profit : best, unit: 'money', digits: 0 },
-          revenuePrice: { value: revenuePrice, unit: 'money', digits: 0 },
+          profit: { value: isPriced(best) ? best.profit : best, unit: 'money' },
+          revenuePrice: { value: revenuePrice, unit: 'money' },
           fit: { value: fit, unit: 'number', digits: 3 },
         };
       }),
@@ -165,7 +165,7 @@ function price(value: number): Quantity {
 }
 
 function money(value: number): Quantity {
-  return { value, unit: 'money', digits: 0 };
+  return { value, unit: 'money' };
 }
 
 function percent(value: number): Quantity {

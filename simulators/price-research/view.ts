@@ -41,10 +41,10 @@ function sentenceOf({ unitCost, method }: Inputs, { perception, offer }: PriceRe
   }
   const values = {
     price: money(bestPrice),
-    profit: { value: profit, unit: 'money', digits: 0 },
+    profit: { value: profit, unit: 'money' },
     volume: { value: volume, unit: 'number', digits: 0 },
     cost: money(unitCost),
-    revenuePrice: { value: revenuePrice, unit: 'money', digits: 0 },
+    revenuePrice: { value: revenuePrice, unit: 'money' },
   } satisfies Phrase['values'];
   const isSame = !isNumber(revenuePrice) || revenuePrice === bestPrice;
   return { text: isSame ? sentences.best : sentences.bestAndRevenue, values };
@@ -72,5 +72,5 @@ function figureOf(output: OutputId, result: PriceResult, labels: PriceLabels): F
 }
 
 function money(value: number): Quantity {
-  return { value, unit: 'money', digits: 0 };
+  return { value, unit: 'money' };
 }
