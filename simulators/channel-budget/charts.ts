@@ -6,7 +6,7 @@ import { marginalAt, responseAt } from './response.ts';
 
 /** Curves in one picture, as many as can be named where they end. */
 const DRAWN = 4;
-const POINTS = 60;
+const POINTS = 40;
 /** Returns of more than this many times the margin are not drawn: the first units of a power bring without limit. */
 const STEEPEST = 4;
 
@@ -78,12 +78,12 @@ export function marginalChart({ channels, marginalReturn, method }: BudgetResult
 
 type Height = (channel: ChannelResult, spend: number) => number | null;
 
-/** Curves over a common span that holds every plan and every present spend. */
+/** Curves over a common span that holds every plan and every present spend, with more points where curves bend most. */
 function curves(channels: readonly ChannelResult[], height: Height): { series: Series[]; marks: Mark[] } {
   const span = 1.3 * Math.max(...channels.flatMap(({ spend, current }) => [spend, current.spend]));
-  const evenly = Array.from({ length: POINTS + 1 }, (_, index) => (span * index) / POINTS);
+  const along = Array.from({ length: POINTS + 1 }, (_, index) => span * (index / POINTS) ** 2);
+  const spends = [...new Set([...along, ...channels.map(({ spend }) => spend)])].sort((one, other) => one - other);
   const series = channels.map((channel, index): Series => {
-    const spends = [...new Set([...evenly, channel.spend])].sort((one, other) => one - other);
     const points = spends.map((spend): [number, number | null] => [spend, height(channel, spend)]);
     return { id: `channel${index + 1}`, label: channel.name, role: 'main', points };
   });

@@ -132,7 +132,7 @@ export const en: BudgetLabels = {
     marginal: 'What the next yuan brings',
     perUnit: 'Value per yuan',
     line: 'margin of the plan',
-    marginalReading: 'Where all dots lie on one line, no other split is better: {next}.',
+    marginalReading: 'At the best split all dots that no bound holds lie on one line: {next}.',
     marginalReadingNone: 'Dots are the plan; where they lie at different heights there is money to move.',
   },
   tables: {

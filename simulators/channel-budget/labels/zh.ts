@@ -114,7 +114,7 @@ export const zh = {
     marginal: '再投一元带来多少',
     perUnit: '每元回报',
     line: '边际线',
-    marginalReading: '圆点若都在同一条线上，换一种分法就不会更好：{next}。',
+    marginalReading: '最好的分法里，没有碰到上下限的圆点都落在同一条线上：{next}。',
     marginalReadingNone: '圆点是计划的位置；高低不齐，就还有可挪的钱。',
   },
   tables: {
