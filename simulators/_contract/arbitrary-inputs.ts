@@ -25,8 +25,10 @@ export function arbitraryInputs(
 /** A random valid value of one input. */
 export function arbitraryField(spec: FieldSpec, draw: Draw = {}): fc.Arbitrary<unknown> {
   switch (spec.kind) {
-    case 'number':
-      return draw.onSteps ? numberOnSteps(spec) : arbitraryNumber(spec);
+    case 'number': {
+      const filled = draw.onSteps ? numberOnSteps(spec) : arbitraryNumber(spec);
+      return spec.optional ? fc.option(filled) : filled;
+    }
     case 'choice':
       return fc.constantFrom(...spec.options);
     case 'toggle':

@@ -24,6 +24,8 @@ export interface NumberSpec extends Common {
   step: number;
   default: number;
   integer?: boolean;
+  /** A cell that may be blank; its value is then `null`. */
+  optional?: boolean;
   low?: number;
   high?: number;
   /** The slider runs on a logarithmic scale. */
@@ -84,6 +86,23 @@ export function number(described: Described<NumberSpec>) {
   return z._default(bounded, spec.default).register(specs, spec);
 }
 
+/**
+ * A number of a table that may be left blank, which is `null` and not 0: a period that a cohort has not reached yet.
+ *
+ * @example optionalNumber({ unit: 'people', min: 0, max: 1e9, step: 1, default: 0 })
+ */
+export function optionalNumber(described: Omit<Described<NumberSpec>, 'optional'>) {
+  const schema = number(described);
+  return z
+    ._default(z.nullable(schema.def.innerType), null)
+    .register(specs, { kind: 'number', ...described, optional: true });
+}
+
+/** Whether a cell of a table may be left out. */
+export function mayBeBlank(spec: FieldSpec | undefined): boolean {
+  return (spec?.kind === 'text' || spec?.kind === 'number') && spec.optional === true;
+}
+
 /** One of several options. @example choice({ options: ['geometric', 'product'], default: 'geometric' }) */
 export function choice<const O extends readonly [string, ...string[]]>(
   described: Omit<ChoiceSpec, 'kind' | 'options' | 'default'> & { options: O; default: O[number] },
@@ -110,7 +129,7 @@ export type RowShape = Record<string, ReturnType<typeof number | typeof text | t
 
 /**
  * A table input. The columns' defaults are what a new row on the page starts with; a row that is given must state every
- * column except optional texts, so that a gap in pasted data is reported and never filled in.
+ * column that may not be blank, so that a gap in pasted data is reported and never filled in.
  *
  * @example table({ row: { name: text({ maxLength: 80, default: '' }), cost: number({ … }) }, minRows: 1, maxRows: 200 })
  */
@@ -125,9 +144,7 @@ export function table<const R extends RowShape>(described: Omit<TableSpec, 'kind
 
 function statedRow<const R extends RowShape>(row: R): R {
   const stated = Object.entries(row).map(([name, schema]) => {
-    const spec = specOf(schema);
-    const isOptional = spec.kind === 'text' && spec.optional;
-    return [name, isOptional ? schema : schema.def.innerType];
+    return [name, mayBeBlank(specOf(schema)) ? schema : schema.def.innerType];
   });
   // The type stays the same: a default changes what may be left out, not what comes back.
   return Object.fromEntries(stated) as R;

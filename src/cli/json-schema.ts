@@ -1,5 +1,5 @@
 import type { InputLabel } from '../../simulators/_kit/define.ts';
-import type { FieldSpec, NumberSpec, TableSpec } from '../../simulators/_kit/fields.ts';
+import { type FieldSpec, mayBeBlank, type NumberSpec, type TableSpec } from '../../simulators/_kit/fields.ts';
 
 type Labels = Record<string, InputLabel> | undefined;
 
@@ -35,9 +35,10 @@ function typeOf(spec: FieldSpec, label: InputLabel | undefined): object {
   }
 }
 
-function numberType({ integer, min, max, aboveMin, unit, step, low, high }: NumberSpec): object {
+function numberType({ integer, optional, min, max, aboveMin, unit, step, low, high }: NumberSpec): object {
+  const type = integer ? 'integer' : 'number';
   return {
-    type: integer ? 'integer' : 'number',
+    type: optional ? [type, 'null'] : type,
     ...(aboveMin ? { exclusiveMinimum: min } : { minimum: min }),
     maximum: max,
     'x-unit': unit,
@@ -48,7 +49,7 @@ function numberType({ integer, min, max, aboveMin, unit, step, low, high }: Numb
 }
 
 function tableType({ columns, minRows, maxRows }: TableSpec, label: InputLabel | undefined): object {
-  const required = Object.keys(columns).filter((name) => !isOptional(columns[name]));
+  const required = Object.keys(columns).filter((name) => !mayBeBlank(columns[name]));
   return {
     type: 'array',
     minItems: minRows,
@@ -57,13 +58,10 @@ function tableType({ columns, minRows, maxRows }: TableSpec, label: InputLabel |
   };
 }
 
-function isOptional(spec: FieldSpec | undefined): boolean {
-  return spec?.kind === 'text' && spec.optional === true;
-}
-
 function defaultOf(spec: FieldSpec, given: unknown): object {
   if (given !== undefined) return { default: given };
-  return spec.kind === 'table' ? {} : { default: spec.default };
+  if (spec.kind === 'table') return {};
+  return { default: spec.kind === 'number' && spec.optional ? null : spec.default };
 }
 
 function conditionOf({ when }: FieldSpec): object {

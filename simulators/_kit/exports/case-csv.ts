@@ -78,6 +78,7 @@ function tableRows({ name, spec, label, rows }: TableEntry, exported: ExportCase
 }
 
 function scalarCell(value: unknown, spec: ScalarSpec, label: InputLabel | undefined, { writing }: ExportCase): CsvCell {
+  if (value === null) return '';
   if (spec.kind === 'number') return numberCell(Number(value), spec.unit);
   return wordOf(value, spec, label, writing);
 }

@@ -94,6 +94,7 @@ function resultTable({ title, columns, rows }: ResultTable, { writing }: ExportC
 }
 
 function scalarText(value: unknown, spec: ScalarSpec, label: InputLabel | undefined, { writing }: ExportCase): string {
+  if (value === null) return '';
   return spec.kind === 'number' ? writing.exact(Number(value), spec.unit) : wordOf(value, spec, label, writing);
 }
 

@@ -22,6 +22,7 @@ export function scalarCell(
   writing: Writing,
   words: Pick<WorkbookWords, 'around'>,
 ): SheetCell {
+  if (value === null) return EMPTY;
   if (spec.kind === 'number') {
     const decimals = Math.max(0, decimalsOf(spec.step) - (spec.unit.startsWith('percent') ? 2 : 0));
     return { kind: 'number', value: Number(value), format: formatOf(spec.unit, words, decimals), isInput: true };

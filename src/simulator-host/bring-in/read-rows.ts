@@ -1,5 +1,5 @@
 import type { InputLabel } from '../../../simulators/_kit/define.ts';
-import type { TableSpec } from '../../../simulators/_kit/fields.ts';
+import { mayBeBlank, type TableSpec } from '../../../simulators/_kit/fields.ts';
 import { fill } from '../labels/fill.ts';
 import type { BringInWords } from './labels.ts';
 import { readCell, sameAs } from './read-cell.ts';
@@ -69,7 +69,7 @@ function headingProblems(
   const unknown = heading.filter((text, at) => columns[at] === undefined && text.trim() !== '');
   const repeated = Object.keys(spec.columns).filter((key) => columns.filter((each) => each === key).length > 1);
   const missing = Object.entries(spec.columns).flatMap(([key, column]) =>
-    columns.includes(key) || (column.kind === 'text' && column.optional) ? [] : [key],
+    columns.includes(key) || mayBeBlank(column) ? [] : [key],
   );
   return {
     unknown: unknown.map((column) => fill(words.unknownColumn, { table: title, column: column.trim().slice(0, 40) })),

@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { TableSpec } from '../../../simulators/_kit/fields.ts';
+import type { ScalarSpec, TableSpec } from '../../../simulators/_kit/fields.ts';
 import { labelsOf } from '../situation.ts';
 import { endStep, enter, type Instrument } from '../state/instrument.ts';
 import { messagesAt } from './field-state.ts';
@@ -69,7 +69,7 @@ export function TableCell(props: CellProps) {
       value={draft.value ?? (spec.kind === 'number' ? fieldText(value, spec) : String(value ?? ''))}
       onInput={({ currentTarget }) => {
         draft.value = currentTarget.value;
-        set(spec.kind === 'number' ? readField(currentTarget.value, spec.unit) : currentTarget.value);
+        set(typedValue(currentTarget.value, spec));
       }}
       onBlur={() => {
         draft.value = undefined;
@@ -77,6 +77,11 @@ export function TableCell(props: CellProps) {
       }}
     />
   );
+}
+
+function typedValue(text: string, spec: ScalarSpec): unknown {
+  if (spec.kind !== 'number') return text;
+  return spec.optional && text.trim() === '' ? null : readField(text, spec.unit);
 }
 
 function onCellKey(event: JSX.TargetedKeyboardEvent<HTMLElement>, row: number, column: string, actions: RowActions) {

@@ -8,7 +8,12 @@ export const ROWS_PER_PAGE = 25;
 
 /** A new row with the columns' defaults. */
 export function newRow({ columns }: TableSpec): Row {
-  return Object.fromEntries(Object.entries(columns).map(([name, { default: value }]) => [name, value]));
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, spec]) => [
+      name,
+      spec.kind === 'number' && spec.optional ? null : spec.default,
+    ]),
+  );
 }
 
 /** The rows with one cell replaced. */
