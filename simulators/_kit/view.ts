@@ -58,6 +58,13 @@ export interface Mark {
   label?: string;
 }
 
+/** A stretch of the x axis whose values are not final, such as a period still running: hatched, with a word. */
+export interface Hatched {
+  from: number;
+  to: number;
+  label: string;
+}
+
 /** An axis: its title carries the unit; `categories` name the whole numbers 0, 1, 2 … */
 export interface Axis {
   label: string;
@@ -80,6 +87,7 @@ export interface Chart {
   series: Series[];
   thresholds?: Threshold[];
   marks?: Mark[];
+  hatched?: Hatched[];
   /** One sentence that says what the picture shows. */
   reading: Phrase;
 }

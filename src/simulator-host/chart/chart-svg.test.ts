@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../../simulators/_kit/view.ts';
+import { chartTable } from '../answer/chart-table.ts';
 import { chartSvg, printedChart } from './chart-svg.ts';
 import { keyPlaces } from './key-places.ts';
 import { layOut } from './layout.ts';
@@ -234,5 +235,44 @@ describe('wrapLabel', () => {
     ]);
     expect(wrapLabel('注册流程', 9)).toBe('注册流程');
     expect(wrapLabel('按角色（老板、技术、业务）分别引导新用户', 8)).toEqual(['按角色（老板、技', '术、业务）分别引…']);
+  });
+});
+
+describe('a stretch that is not final', () => {
+  const open: Chart = { ...line, hatched: [{ from: 4, to: 5, label: 'still <running>' }] };
+
+  it('is hatched behind the values, within the picture, with its word', () => {
+    const svg = chartSvg(open, 'en', 'x', 640);
+    const { plot } = layOut(open, 640, 'en');
+    const [, path = ''] = /class="gw-chart-hatch" d="([^"]+)"/.exec(svg) ?? [];
+    const places = [...path.matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(places.length).toBeGreaterThan(20);
+    // Coordinates are written to a tenth of a pixel.
+    for (const [x, y] of places) {
+      expect(x).toBeLessThanOrEqual(plot.right + 0.05);
+      expect(y).toBeGreaterThanOrEqual(plot.top - 0.05);
+      expect(y).toBeLessThanOrEqual(plot.bottom + 0.05);
+    }
+    expect(svg.indexOf('gw-chart-hatch')).toBeLessThan(svg.indexOf('gw-chart-line'));
+    expect(svg).toContain('still &lt;running&gt;');
+  });
+
+  it('is named in the table of the data, too', () => {
+    const last = {
+      ...open,
+      series: [
+        {
+          ...(line.series[1] as Chart['series'][number]),
+          points: [
+            [4, 60],
+            [5, 20],
+          ] as const,
+        },
+      ],
+    };
+    expect(chartTable(last).rows.map(({ x }) => x)).toEqual([
+      { value: 4, unit: 'months' },
+      { text: '{x} (still <running>)', values: { x: { value: 5, unit: 'months' } } },
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../simulators/_kit/define.ts';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { axesOf, keyOf, lineNames, thresholdsOf } from './frame.ts';
+import { hatchingOf } from './hatch.ts';
 import { layOut } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { element } from './svg.ts';
@@ -18,6 +19,7 @@ export function chartSvg(chart: Chart, locale: Locale, label: string, width: num
   return element('svg', { class: name, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, [
     ...keyOf(layout),
     ...axesOf(layout),
+    ...hatchingOf(layout),
     ...marksOf(layout),
     ...thresholdsOf(layout),
     ...lineNames(layout),
