@@ -18,6 +18,7 @@ export const UNITS = [
   'money-per-month',
   'money-per-year',
   'money-per-day',
+  'periods',
   'days',
   'weeks',
   'months',

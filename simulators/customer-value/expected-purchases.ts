@@ -1,6 +1,5 @@
+import { betaMean } from '../_kit/math/beta-mean.ts';
 import { lnHypergeometric } from '../_kit/math/hypergeometric.ts';
-import { integrate } from '../_kit/math/integrate.ts';
-import { lnBeta } from '../_kit/math/ln-gamma.ts';
 import { type History, probabilityAlive, type RepeatModel, type RepeatParams } from './repeat-model.ts';
 
 /**
@@ -58,17 +57,8 @@ function meanPurchases({ shape, rate, a, b }: Belief, time: number): number {
   return ((a + b - 1) / (a - 1)) * -Math.expm1(series + shape * Math.log1p(-z));
 }
 
-/** Logits between which the integrand is smooth; p beyond them has no weight that counts. */
-const LOGITS = [-60, -40, -25, -15, -10, -7, -5, -3, -1.5, 0, 1.5, 3, 5, 8, 15, 30];
-
 function byIntegral({ shape, rate, a, b }: Belief, time: number): number {
-  const scale = lnBeta(a, b);
-  const stretch = 1 / Math.min(1, a);
-  const places = LOGITS.map((logit) => (logit < 0 ? logit * stretch : logit));
-  return integrate(places, (logit) => {
-    const [p, q] = [1 / (1 + Math.exp(-logit)), 1 / (1 + Math.exp(logit))];
-    const weight = Math.exp(a * Math.log(p) + b * Math.log(q) - scale);
-    const whole = p > 0 ? -Math.expm1(-shape * Math.log1p((p * time) / rate)) / p : 0;
-    return weight * whole;
-  });
+  return betaMean(a, b, (p) =>
+    p > 0 ? -Math.expm1(-shape * Math.log1p((p * time) / rate)) / p : (shape * time) / rate,
+  );
 }

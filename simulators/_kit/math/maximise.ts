@@ -34,7 +34,10 @@ export function maximise(f: (at: readonly number[]) => number, start: readonly n
     const { slope, bend } = derivatives(f, at, value);
     const full = stepOf(slope, bend, 0);
     const isThere = full?.step.every((move) => Math.abs(move) < SETTLED);
-    if (full && isThere) return { kind: 'found', maximum: { at, value, covariance: full.inverse, iterations } };
+    if (full && isThere) {
+      const top = at.map((each, index) => each + (full.step[index] ?? 0));
+      return { kind: 'found', maximum: { at: top, value: f(top), covariance: full.inverse, iterations } };
+    }
     const next = climb({ f, at, value, slope, bend, damping, isBent: full !== undefined });
     if (!next) return { kind: full ? 'slow' : 'flat', at, value };
     ({ at, value, damping } = next);

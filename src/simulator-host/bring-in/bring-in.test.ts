@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import ice from '../../../simulators/ice/index.ts';
+import retention from '../../../simulators/retention/index.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { travel } from '../state/instrument.ts';
 import { acceptedInputs, instrumentOf } from '../take-away/testing/instruments.ts';
@@ -225,4 +226,29 @@ describe('whatever is brought in', () => {
       { numRuns: 2000 },
     );
   }, 60_000);
+});
+
+describe('a table whose cells may be blank', () => {
+  it('takes a triangle with nothing at the ends of its rows, and keeps blank apart from 0', async () => {
+    const instrument = instrumentOf(retention, {}, 'en');
+    const proposal = await proposeFile(
+      instrument,
+      'Cohort\tStarted\t1\t2\nJan\t1,000\t620\t0\nFeb\t1200\t780\t\n',
+      'a.tsv',
+    );
+    expect(proposal.refusals).toEqual([]);
+    if (proposal.offer) takeOffer(instrument, proposal.offer);
+    const rows = instrument.state.peek().inputs.cohorts;
+    expect(rows).toMatchObject([
+      { name: 'Jan', size: 1000, p1: 620, p2: 0, p3: null },
+      { name: 'Feb', size: 1200, p1: 780, p2: null },
+    ]);
+  });
+
+  it('refuses a blank between two numbers, with row and period', async () => {
+    const instrument = instrumentOf(retention, {}, 'en');
+    const { refusals } = await proposeFile(instrument, 'Jan\t1000\t620\t\t480\n', 'a.tsv');
+    expect(refusals).toHaveLength(1);
+    expect(refusals[0]).toContain('Row 1, period 2 is blank');
+  });
 });

@@ -1,0 +1,23 @@
+import { defineSimulator } from '../_kit/define.ts';
+import { check } from './check.ts';
+import { example, presets } from './example.ts';
+import { inputs } from './inputs.ts';
+import { en } from './labels/en.ts';
+import { zh } from './labels/zh.ts';
+import { simulate } from './model.ts';
+import { outputs } from './outputs.ts';
+import { view } from './view.ts';
+
+/** Who stays? A cohort triangle by age, a fitted model of leaving, and lifetimes discounted to today. */
+export default defineSimulator({
+  id: 'retention',
+  version: 1,
+  inputs,
+  example,
+  presets,
+  check,
+  simulate,
+  outputs,
+  view,
+  labels: { zh, en },
+});
