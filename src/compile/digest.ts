@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Library, PageFile } from './library.ts';
+import type { AssessmentRecord } from './read-assessments.ts';
 
 /** What every page's HTML follows from. */
 const COMPILER = [
@@ -49,13 +50,24 @@ export function createPageDigest(library: Library, base: string): (page: PageFil
       templates: playbook.templates.map((id) => library.templates.get(id)),
     };
     const anything = { simulators: library.simulators.map(simulatorDigest), terms: [...library.terms.values()] };
+    const assessments = /<Assessment\b/.test(text) ? [...library.assessments.values()].map(filesOf) : [];
     const named = used ?? (/<(Simulator|Figure|Term|Cite)\b/.test(text) ? anything : { simulators: [] });
     return createHash('sha256')
       .update(
-        [compiler, named.simulators.length > 0 ? host : '', base, labels, page.id, text, JSON.stringify(named)].join(
-          '\0',
-        ),
+        [
+          compiler,
+          named.simulators.length > 0 ? host : '',
+          base,
+          labels,
+          page.id,
+          text,
+          JSON.stringify([named, assessments]),
+        ].join('\0'),
       )
       .digest('base64url');
   };
+}
+
+function filesOf({ facts, words }: AssessmentRecord): string[] {
+  return [facts.text, words.zh.text, words.en.text];
 }

@@ -1,7 +1,7 @@
 import type { Library } from '../compile/library.ts';
 
 /** What an attribute of an authoring component may hold. */
-type AttributeKind = 'text' | 'term' | 'source' | 'simulator' | 'inputs' | 'standing' | 'output';
+type AttributeKind = 'text' | 'term' | 'source' | 'simulator' | 'assessment' | 'inputs' | 'standing' | 'output';
 
 /** The components an author may write, with their attributes; `required` ones must be there. */
 export const COMPONENT_RULES: Record<
@@ -14,6 +14,7 @@ export const COMPONENT_RULES: Record<
   Cite: { required: { id: 'source' }, optional: { standing: 'standing' } },
   Simulator: { required: { id: 'simulator' }, optional: { inputs: 'inputs' } },
   Figure: { required: { sim: 'simulator', output: 'output' }, optional: { inputs: 'inputs' } },
+  Assessment: { required: { id: 'assessment' }, optional: {} },
   Templates: { required: {}, optional: {} },
   Sources: { required: {}, optional: {} },
 };
@@ -33,6 +34,8 @@ export function validNames(kind: AttributeKind, library: Library): readonly stri
       return [...library.sources.keys()];
     case 'simulator':
       return library.simulators;
+    case 'assessment':
+      return [...library.assessments.keys()];
     case 'standing':
       return STANDINGS;
     default:

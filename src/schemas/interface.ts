@@ -67,7 +67,6 @@ export const interfaceSchema = z.strictObject({
     'sheetText',
     'rubrics',
     'needsScript',
-    'embedded',
     'cells',
     'sheetName',
     'sheetDate',
@@ -75,7 +74,6 @@ export const interfaceSchema = z.strictObject({
     'sheetUnknown',
     'sheetNotApplicable',
     'sheetMissing',
-    'print',
   ]),
   search: labels([
     'label',

@@ -1,45 +1,37 @@
 import { getCollection } from 'astro:content';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { globSync } from 'tinyglobby';
-import { parse } from 'yaml';
 import type { AssessmentSetting } from '../../assessment/setting.ts';
+import type { AssessmentRecord } from '../../compile/read-assessments.ts';
+import { findPlaces, readLibraryOnce } from '../../compile/read-library.ts';
 import { address, type Locale, localeOfId } from '../../i18n/locales.ts';
-import {
-  type AssessmentModel,
-  type AssessmentText,
-  assessmentModelSchema,
-  assessmentTextSchema,
-} from '../../schemas/assessment.ts';
 
-/** A maturity model with its words in every language. */
-export interface Assessment {
-  id: string;
-  model: AssessmentModel;
-  texts: Record<Locale, AssessmentText>;
-  hash: string;
+let known: Promise<AssessmentRecord[]> | undefined;
+
+/** Every maturity model of the content. While somebody writes, each page reads them anew. */
+export function listAssessments(): Promise<AssessmentRecord[]> {
+  if (!known || import.meta.env.DEV) known = readAll();
+  return known;
 }
 
-/** Every maturity model of the content. */
-export async function listAssessments(): Promise<Assessment[]> {
-  const root = path.resolve(process.env.CONTENT_ROOT ?? '.');
-  return globSync('content/assessments/*/model.yml', { cwd: root }).map((file) => {
-    const read = (name: string) => parse(readFileSync(path.join(root, path.dirname(file), name), 'utf8'));
-    const model = assessmentModelSchema.parse(read('model.yml'));
-    const texts = { zh: assessmentTextSchema.parse(read('zh.yml')), en: assessmentTextSchema.parse(read('en.yml')) };
-    return { id: model.id, model, texts, hash: 'x' };
-  });
+async function readAll(): Promise<AssessmentRecord[]> {
+  const { library } = await readLibraryOnce(findPlaces(process.cwd()));
+  // The model with most to answer is the site's own; the others follow by size.
+  return [...library.assessments.values()].sort(
+    (one, other) => other.facts.data.items.length - one.facts.data.items.length,
+  );
 }
 
 /** One maturity model; a route only asks for one that exists. */
-export async function assessmentById(id: string): Promise<Assessment> {
+export async function assessmentById(id: string): Promise<AssessmentRecord> {
   const found = (await listAssessments()).find((assessment) => assessment.id === id);
   if (!found) throw new Error(`No assessment is called ${id}.`);
   return found;
 }
 
 /** What the islands of a page are told, in its language. Playbooks that do not exist yet are left out. */
-export async function settingFor({ model, texts, hash }: Assessment, locale: Locale): Promise<AssessmentSetting> {
+export async function settingFor(
+  { facts: { data: model }, words, hash }: AssessmentRecord,
+  locale: Locale,
+): Promise<AssessmentSetting> {
   const base = import.meta.env.BASE_URL;
   const wanted = new Set(model.items.flatMap(({ playbooks }) => playbooks));
   const pages = await getCollection(
@@ -49,5 +41,5 @@ export async function settingFor({ model, texts, hash }: Assessment, locale: Loc
   const playbooks = Object.fromEntries(
     pages.map(({ id, data }) => [data.playbook.slug, { title: data.title, href: address(id, base) }]),
   );
-  return { model, text: texts[locale], hash, locale, base, playbooks };
+  return { model, text: words[locale].data, hash, locale, base, playbooks };
 }
