@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { findings } from './findings.ts';
 import { useSite, wakeIslands } from './site.ts';
 
 const site = useSite();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One of each kind of page. */
 const KINDS = [
@@ -20,26 +18,6 @@ const KINDS = [
   '/404.html',
 ];
 const ADDRESSES = KINDS.flatMap((kind) => (kind === '/404.html' ? [kind] : [kind, `/en${kind}`]));
-
-async function findings(page: import('playwright-core').Page): Promise<string[]> {
-  // Evaluated and not added to the page, whose content policy would refuse it.
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          node: Document,
-          options: object,
-        ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
-      };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary.slice(0, 200)}`),
-  );
-}
 
 describe.each(ADDRESSES)('%s', (address) => {
   test.each([
