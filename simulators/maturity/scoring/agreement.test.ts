@@ -154,6 +154,8 @@ describe('the label of agreement', () => {
 
   test('is split by two camps or by distance even where the range is 2', () => {
     expect(agreementOf([2, 2, 3, 3, 3, 4, 4])).toMatchObject({ isSplit: true, range: 2 });
+    expect(agreementOf([1, 1, 1, 2, 3, 3, 3])).toMatchObject({ isSplit: true, range: 2 });
+    expect(agreementOf([1, 1, 2, 3, 3])).toMatchObject({ isSplit: false, deviation: 0.8 });
     expect(agreementOf([2, 4, 4, 4, 4, 4, 3, 3])).toMatchObject({ isSplit: false });
   });
 

@@ -123,6 +123,15 @@ describe('an anonymous round', () => {
     );
   });
 
+  test('holds sixty-three people of one mind', () => {
+    const start = startRound(1, new Uint8Array(8).fill(7));
+    const end = Array.from({ length: MOST_IN_ROUND }).reduce<string>((code) => {
+      const added = addToRound(code, [4]);
+      return added.ok ? added.code : '';
+    }, start);
+    expect(finishRound(start, end, 1)).toMatchObject({ people: 63, counts: [[0, 0, 0, 0, 63, 0, 0, 0]] });
+  });
+
   test('passes on letters that are as even as the offsets, whatever was answered', () => {
     // One-time pad: for each code seen there is exactly one start that leads to it from any answers.
     const seen = new Set<string>();
