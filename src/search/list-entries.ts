@@ -14,6 +14,15 @@ export interface ListedEntry {
   sections: Partial<Record<Locale, TextSection[]>>;
 }
 
+/** The site's own lists, by their address and their name among the labels. */
+const SITE_PAGES = [
+  ['playbooks', 'playbooks'],
+  ['simulators', 'simulators'],
+  ['assess', 'assess'],
+  ['glossary', 'glossary'],
+  ['templates', 'templates'],
+] as const;
+
 /** Everything a reader can be led to. */
 export async function listEntries(
   library: Library,
@@ -23,6 +32,18 @@ export async function listEntries(
   return [
     ...listPages(pages),
     ...(await Promise.all(simulators.map((simulator) => listSimulator(simulator, library.project)))),
+    ...[...library.assessments].map(([id, { words }]) =>
+      list(`assess/${id}`, 'assessment', (locale) => ({
+        names: [words[locale].data.title],
+        text: `${words[locale].data.summary} ${words[locale].data.scope}`,
+      })),
+    ),
+    ...SITE_PAGES.map(([id, name]) =>
+      list(id, 'page', (locale) => ({
+        names: [library.labels[locale].site[name]],
+        text: library.labels[locale].site[`${name}Text`],
+      })),
+    ),
     ...[...library.terms.values()].map((term) =>
       list(`glossary#${term.id}`, 'term', (locale) => ({
         names: [term[locale].term, ...term[locale].synonyms],
