@@ -10,6 +10,7 @@ type Points = [number, number | null][];
 
 /** More bars than this are too thin to see; they are then drawn by the year. */
 const MOST_BARS = 61;
+const MOST_NAMED = 24;
 const RATES_DRAWN = 60;
 
 /** The flows with the break-even mark, the running total, the value by discount rate, and the spread of the value. */
@@ -23,32 +24,42 @@ export function chartsOf(inputs: Inputs, result: RoiResult, labels: RoiLabels): 
 }
 
 function flowsChart(result: RoiResult, { charts }: RoiLabels): Chart {
-  const bars = barsOf(result);
+  const { payback } = result;
+  const { totals, monthsPerBar } = barsOf(result);
+  // Few bars are named one by one; over numbers the axis would begin before now.
+  const isNamed = totals.length <= MOST_NAMED;
+  const widthOf = isNamed ? 1 : monthsPerBar;
   const only = (isWanted: (flow: number) => boolean): Points =>
-    bars.map(([month, flow]) => [month, isWanted(flow) ? flow : null]);
+    totals.map((flow, bar) => [bar * widthOf, isWanted(flow) ? flow : null]);
+  const marks = isNumber(payback)
+    ? [{ axis: 'x', value: (payback * widthOf) / monthsPerBar, label: charts.breakEven } as const]
+    : [];
   return {
     id: 'flows',
     kind: 'stacked-bar',
     title: charts.flows,
-    x: { label: charts.month, unit: 'months' },
+    x: {
+      label: charts.month,
+      unit: 'months',
+      ...(isNamed && { categories: totals.map((_, bar) => String(bar * monthsPerBar)) }),
+    },
     y: { label: charts.money, unit: 'money' },
     series: [
       { id: 'out', label: charts.out, role: 'worse', points: only((flow) => flow < 0) },
       { id: 'in', label: charts.in, role: 'better', points: only((flow) => flow >= 0) },
     ],
-    thresholds: breakEven(result, charts),
+    thresholds: marks,
     reading: readingOf(result, charts),
   };
 }
 
-/** Net flows by period, or by the year where there are many; placed at the first month of each bar. */
-function barsOf({ net, flows: { monthsPerPeriod } }: RoiResult): [number, number][] {
+/** Net flows by period, or by the year where there are many. */
+function barsOf({ net, flows: { monthsPerPeriod } }: RoiResult): { totals: number[]; monthsPerBar: number } {
   const size = net.length <= MOST_BARS ? 1 : 12 / monthsPerPeriod;
-  const count = Math.ceil(net.length / size);
-  return Array.from({ length: count }, (_, bar) => {
-    const total = net.slice(bar * size, (bar + 1) * size).reduce((sum, flow) => sum + flow, 0);
-    return [bar * size * monthsPerPeriod, total];
-  });
+  const totals = Array.from({ length: Math.ceil(net.length / size) }, (_, bar) =>
+    net.slice(bar * size, (bar + 1) * size).reduce((sum, flow) => sum + flow, 0),
+  );
+  return { totals, monthsPerBar: size * monthsPerPeriod };
 }
 
 function balanceChart(result: RoiResult, { charts }: RoiLabels): Chart {
@@ -128,8 +139,8 @@ function spreadChart({ spread }: RoiResult, { charts }: RoiLabels): Chart[] {
         text: charts.spreadReading,
         values: {
           probability: { value: probability, unit: 'percent', digits: 0 },
-          low: { value: p5, unit: 'money', digits: 0 },
-          high: { value: p95, unit: 'money', digits: 0 },
+          low: { value: p5, unit: 'money' },
+          high: { value: p95, unit: 'money' },
         },
       },
     },
@@ -147,5 +158,5 @@ function readingOf({ payback, peakNeed }: RoiResult, charts: RoiLabels['charts']
 }
 
 function money(value: number): Quantity {
-  return { value, unit: 'money', digits: 0 };
+  return { value, unit: 'money' };
 }

@@ -30,7 +30,7 @@ export const USUAL_CHANCE = 0.7;
 
 /** The numbers of the result that figures, scenarios and the command line speak of. */
 export const outputs: Record<OutputId, Output<RoiResult>> = {
-  npv: { unit: 'money', better: 'higher', bar: 0, digits: 0, read: ({ npv }) => npv },
+  npv: { unit: 'money', better: 'higher', bar: 0, read: ({ npv }) => npv },
   probability: {
     unit: 'percent',
     better: 'higher',
@@ -55,16 +55,16 @@ export const outputs: Record<OutputId, Output<RoiResult>> = {
     digits: 1,
     read: (result) => perCost(result, ({ totalReceived, totalSpent }) => totalReceived / totalSpent - 1),
   },
-  npvLow: { unit: 'money', better: 'higher', digits: 0, read: ({ spread }) => spread.p5 },
-  npvMiddle: { unit: 'money', better: 'higher', digits: 0, read: ({ spread }) => spread.p50 },
-  npvHigh: { unit: 'money', better: 'higher', digits: 0, read: ({ spread }) => spread.p95 },
-  totalSpent: { unit: 'money', better: 'lower', digits: 0, read: ({ totalSpent }) => totalSpent },
-  totalReceived: { unit: 'money', better: 'higher', digits: 0, read: ({ totalReceived }) => totalReceived },
-  peakNeed: { unit: 'money', better: 'lower', digits: 0, read: ({ peakNeed }) => peakNeed },
-  technology: { unit: 'money', digits: 0, read: (result) => part(result, 'technology') },
-  channels: { unit: 'money', digits: 0, read: (result) => part(result, 'channels') },
-  people: { unit: 'money', digits: 0, read: (result) => part(result, 'people') },
-  reserve: { unit: 'money', digits: 0, read: (result) => part(result, 'reserve') },
+  npvLow: { unit: 'money', better: 'higher', read: ({ spread }) => spread.p5 },
+  npvMiddle: { unit: 'money', better: 'higher', read: ({ spread }) => spread.p50 },
+  npvHigh: { unit: 'money', better: 'higher', read: ({ spread }) => spread.p95 },
+  totalSpent: { unit: 'money', better: 'lower', read: ({ totalSpent }) => totalSpent },
+  totalReceived: { unit: 'money', better: 'higher', read: ({ totalReceived }) => totalReceived },
+  peakNeed: { unit: 'money', better: 'lower', read: ({ peakNeed }) => peakNeed },
+  technology: { unit: 'money', read: (result) => part(result, 'technology') },
+  channels: { unit: 'money', read: (result) => part(result, 'channels') },
+  people: { unit: 'money', read: (result) => part(result, 'people') },
+  reserve: { unit: 'money', read: (result) => part(result, 'reserve') },
 };
 
 /** A ratio to costs, which has no meaning where nothing, or next to nothing, is spent. */

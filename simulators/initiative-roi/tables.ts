@@ -78,5 +78,5 @@ function yearsTable({ flows, net, cumulative, cumulativeDiscounted }: RoiResult,
 }
 
 function money(value: number): Quantity {
-  return { value, unit: 'money', digits: 0 };
+  return { value, unit: 'money' };
 }

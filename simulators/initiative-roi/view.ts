@@ -33,7 +33,7 @@ function sentenceOf(
     return { text: net.some((flow) => flow < 0) ? sentences.onlyPayments : sentences.noPayment };
   }
   const values = {
-    npv: { value: Math.abs(npv), unit: 'money', digits: 0 },
+    npv: { value: Math.abs(npv), unit: 'money' },
     rate: { value: discountRate, unit: 'percent', digits: 1 },
     probability: { value: spread.probability, unit: 'percent', digits: 0 },
     months: { value: payback, unit: 'months', digits: 1 },

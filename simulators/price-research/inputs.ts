@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Condition } from '../_kit/fields.ts';
 import { choice, number, table } from '../_kit/fields.ts';
 
-const MAX_ANSWERS = 2000;
+const MAX_ANSWERS = 1000;
 const asked = { unit: 'money', min: 0.01, max: 1e7, step: 1 } as const;
 const intent = number({ unit: 'points', min: 1, max: 5, step: 1, default: 3, integer: true });
 const probability = { unit: 'percent', min: 0, max: 1, step: 0.01, advanced: true } as const;
