@@ -12,7 +12,7 @@ const POINTS = 80;
 /** Beyond so many deviations a curve lies on the axis. */
 const REACH = 4;
 /** A density can be without limit at 0 and 1. */
-const EDGE = 1e-6;
+const EDGE = 1e-12;
 
 /** A picture for each form of data: beliefs about the arms, the split, or p-values against their bars. */
 export function chartsOf(inputs: Inputs, result: TestResult, labels: ResultLabels): Chart[] {
@@ -38,6 +38,7 @@ function pairChart(inputs: Inputs, leader: Comparison, result: TestResult, label
   const places = placesOf(curves, result.isRate);
   // Drawn against the tallest: only where a curve lies and how far it overlaps matters.
   const tallest = Math.max(...curves.flatMap(({ density }) => places.map(density)));
+  if (!(tallest > 0 && Number.isFinite(tallest))) return [];
   const line = ({ density }: Curve, arm: number, role: 'main' | 'context') => ({
     id: role,
     label: result.sampleRatio?.arms[arm]?.name ?? '',

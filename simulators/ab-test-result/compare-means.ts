@@ -23,7 +23,9 @@ function compare(
   const test = welchTest(control, variant, confidence);
   const relative = relativeWelchTest(control, variant, confidence);
   const none = unavailable('undefined', 'nothingVaries');
-  const noRatio = unavailable('undefined', control.mean === 0 ? 'controlIsZero' : 'nothingVaries');
+  const uplift = (variant.mean - control.mean) / control.mean;
+  const hasRatio = Number.isFinite(uplift);
+  const noRatio = unavailable('undefined', hasRatio ? 'nothingVaries' : 'controlIsZero');
   const onlyRates = unavailable('undefined', 'onlyRates');
   return {
     arm,
@@ -33,7 +35,7 @@ function compare(
     variant: variant.mean,
     difference: variant.mean - control.mean,
     interval: test?.interval ?? null,
-    uplift: control.mean === 0 ? noRatio : (variant.mean - control.mean) / control.mean,
+    uplift: hasRatio ? uplift : noRatio,
     upliftLow: relative?.interval.low ?? noRatio,
     upliftHigh: relative?.interval.high ?? noRatio,
     score: test?.t ?? none,

@@ -33,7 +33,7 @@ export function deviance(x: number, m: number): number {
   for (let odd = 3; ; odd += 2) {
     term *= v * v;
     const next = sum + term / odd;
-    if (next === sum) return sum;
+    if (next === sum || Number.isNaN(next)) return next;
     sum = next;
   }
 }

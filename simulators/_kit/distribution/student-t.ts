@@ -28,6 +28,8 @@ export function studentT(df: number): Law {
 /** The share above a size of t. */
 function tailBeyond(size: number, df: number): number {
   if (size === 0) return 0.5;
+  // Its square is larger than a number can be, and what is above it smaller.
+  if (size > 1e150) return 0;
   const x = df / (df + size * size);
   return betaParts(x, (size * size) / (df + size * size), df / 2, 0.5).below / 2;
 }

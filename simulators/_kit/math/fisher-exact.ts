@@ -51,7 +51,7 @@ function sumOutwards(from: number, end: number, step: 1 | -1, chanceOf: (count: 
   for (let count = from; step * (end - count) >= 0; count += step) {
     const chance = chanceOf(count);
     sum += chance;
-    if (chance < sum * 1e-18) break;
+    if (chance <= sum * 1e-18) break;
   }
   return sum;
 }

@@ -26,13 +26,12 @@ export interface WelchTest {
  * @example welchTest({ size: 1200, mean: 42.1, deviation: 55 }, { size: 1180, mean: 46.3, deviation: 60.2 })?.p // 0.07584829
  */
 export function welchTest(control: Sample, variant: Sample, confidence = 0.95): WelchTest | undefined {
-  const variances = [control, variant].map(({ deviation, size }) => deviation ** 2 / size);
-  const [first = 0, second = 0] = variances;
-  return testOf(variant.mean - control.mean, {
-    error: Math.sqrt(first + second),
-    degrees: (first + second) ** 2 / (first ** 2 / (control.size - 1) + second ** 2 / (variant.size - 1)),
-    confidence,
-  });
+  const [first, second] = [control.deviation ** 2 / control.size, variant.deviation ** 2 / variant.size];
+  const error = Math.sqrt(first + second);
+  if (!(error > 0)) return undefined;
+  const share = first / (first + second);
+  const degrees = 1 / (share ** 2 / (control.size - 1) + (1 - share) ** 2 / (variant.size - 1));
+  return testOf(variant.mean - control.mean, { error, degrees, confidence });
 }
 
 /**
@@ -42,26 +41,19 @@ export function welchTest(control: Sample, variant: Sample, confidence = 0.95): 
  * @example relativeWelchTest({ size: 1000, mean: 0.1, deviation: 0.3 }, { size: 1000, mean: 0.125, deviation: 0.33072 })?.p // 0.11401
  */
 export function relativeWelchTest(control: Sample, variant: Sample, confidence = 0.95): WelchTest | undefined {
-  if (control.mean === 0) return undefined;
-  const ofVariant = variant.deviation ** 2 / variant.size;
-  const ofControl = control.deviation ** 2 / control.size;
-  const variance = ofVariant / control.mean ** 2 + (ofControl * variant.mean ** 2) / control.mean ** 4;
   const plain = welchTest(control, variant, confidence);
-  return (
-    plain &&
-    testOf(plain.difference / control.mean, {
-      error: Math.sqrt(variance),
-      degrees: plain.degrees,
-      confidence,
-    })
-  );
+  if (!plain) return undefined;
+  const ofVariant = variant.deviation / Math.sqrt(variant.size);
+  const ofControl = (control.deviation / Math.sqrt(control.size)) * (variant.mean / control.mean);
+  const error = Math.hypot(ofVariant, ofControl) / Math.abs(control.mean);
+  const { degrees } = plain;
+  return Number.isFinite(error) ? testOf(plain.difference / control.mean, { error, degrees, confidence }) : undefined;
 }
 
 function testOf(
   difference: number,
   { error, degrees, confidence }: { error: number; degrees: number; confidence: number },
-): WelchTest | undefined {
-  if (!(error > 0)) return undefined;
+): WelchTest {
   const law = studentT(degrees);
   const t = difference / error;
   const half = law.quantile((1 + confidence) / 2, (1 - confidence) / 2) * error;
