@@ -1,5 +1,4 @@
-import { isNumber, type Quantity } from '../_kit/amount.ts';
-import { isPriced } from '../_kit/price-optimum/price-optimum.ts';
+import { type Amount, isNumber, type Quantity } from '../_kit/amount.ts';
 import type { Axis, Chart, Phrase, Series, Threshold } from '../_kit/view.ts';
 import { middleOf } from './crossing.ts';
 import type { DemandForm, Inputs } from './inputs.ts';
@@ -33,12 +32,6 @@ function perceptionChart({ curves, points, usable }: Perception, labels: PriceLa
     [lower, at],
     [upper, at],
   ];
-  const line = (id: string, label: string, role: Series['role'], at: Points): Series => ({
-    id,
-    label,
-    role,
-    points: at,
-  });
   return [
     {
       id: 'perception',
@@ -73,41 +66,29 @@ function offerCharts(
 ): Chart[] {
   const at = (read: (price: number, share: number) => number): Points =>
     prices.map((price, index) => [price, read(price, shares[index] ?? 0)]);
-  const thresholds = best(offer.bestPrice, charts);
-  const reading: Phrase = isNumber(offer.bestPrice)
-    ? {
-        text: charts.offerReading,
-        values: { price: money(offer.bestPrice), profit: { value: offer.profit, unit: 'money' } },
-      }
-    : { text: charts.noBest };
+  const profit = at((price, share) => (price - unitCost) * share * market);
+  const revenue = at((price, share) => price * share * market);
+  const common = {
+    ...{ kind: 'line', x: priceAxis(charts), thresholds: best(offer.bestPrice, charts) },
+    reading: offerReading(offer.bestPrice, offer.profit, charts),
+  } as const;
   return [
     {
-      id: 'money',
-      kind: 'line',
-      title: charts.money,
-      x: priceAxis(charts),
+      ...{ id: 'money', title: charts.money, ...common },
       y: { label: charts.moneyAxis, unit: 'money' },
-      series: [
-        {
-          id: 'profit',
-          label: charts.profit,
-          role: 'main',
-          points: at((price, share) => (price - unitCost) * share * market),
-        },
-        { id: 'revenue', label: charts.revenue, role: 'context', points: at((price, share) => price * share * market) },
-      ],
-      thresholds,
-      reading,
+      series: [line('profit', charts.profit, 'main', profit), line('revenue', charts.revenue, 'context', revenue)],
     },
     {
-      id: 'buyers',
-      kind: 'line',
-      title: charts.buyers,
-      x: priceAxis(charts),
+      ...{ id: 'buyers', title: charts.buyers, ...common },
       y: { label: charts.buyersAxis, unit: 'percent' },
-      series: [{ id: 'share', label: charts.buyers, role: 'main', points: at((_, share) => share) }],
-      thresholds,
-      reading,
+      series: [
+        line(
+          'share',
+          charts.buyers,
+          'main',
+          at((_, share) => share),
+        ),
+      ],
     },
   ];
 }
@@ -129,11 +110,8 @@ function demandCharts({ form, unitCost }: Inputs, { demand, offer }: PriceResult
       points: prices.map((price, index) => [price, read(price, curves[each].volumes[index] ?? 0)]),
     }));
   const observed: Series = { id: 'observed', label: charts.observed, role: 'better', points };
-  const chosen = curves[form].best;
   const thresholds = best(offer.bestPrice, charts);
-  const reading: Phrase = isPriced(chosen)
-    ? { text: charts.offerReading, values: { price: money(chosen.price), profit: money(chosen.profit) } }
-    : { text: charts.noBest };
+  const reading = offerReading(offer.bestPrice, offer.profit, charts);
   const x = priceAxis(charts);
   return [
     {
@@ -149,11 +127,20 @@ function demandCharts({ form, unitCost }: Inputs, { demand, offer }: PriceResult
   ];
 }
 
+function offerReading(price: Amount, profit: Amount, charts: PriceLabels['charts']): Phrase {
+  if (!isNumber(price)) return { text: charts.noBest };
+  return { text: charts.offerReading, values: { price: money(price), profit: { value: profit, unit: 'money' } } };
+}
+
+function line(id: string, label: string, role: Series['role'], points: Points): Series {
+  return { id, label, role, points };
+}
+
 function priceAxis(charts: PriceLabels['charts']): Axis {
   return { label: charts.price, unit: 'money' };
 }
 
-function best(price: Quantity['value'], charts: PriceLabels['charts']): Threshold[] {
+function best(price: Amount, charts: PriceLabels['charts']): Threshold[] {
   return isNumber(price) ? [{ axis: 'x', value: price, label: charts.best }] : [];
 }
 
