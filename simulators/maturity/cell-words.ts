@@ -28,8 +28,13 @@ export function mean(value: Amount): Quantity {
   return { value, unit: 'number', digits: 1 };
 }
 
-/** A factor or a product of priority. */
-export function score(value: Amount): Quantity {
+/** A priority in a sentence: with no more decimals than it has. */
+export function priorityOf(value: Amount): Quantity {
+  return { value, unit: 'number' };
+}
+
+/** A figure with two decimals, so that a column of them lines up. */
+export function aligned(value: Amount): Quantity {
   return { value, unit: 'number', digits: 2 };
 }
 

@@ -1,6 +1,6 @@
 import { isNumber } from '../_kit/amount.ts';
 import type { Chart } from '../_kit/view.ts';
-import { cellName, count, level, score } from './cell-words.ts';
+import { cellName, count, level, priorityOf } from './cell-words.ts';
 import type { MaturityLabels } from './labels/zh.ts';
 import type { MaturityResult } from './model.ts';
 
@@ -68,8 +68,8 @@ export function priorityChart(result: MaturityResult, labels: MaturityLabels): C
             text: words.reading,
             values: {
               first: cellName(first.id, result, labels),
-              top: score(first.priority),
-              last: score(last.priority),
+              top: priorityOf(first.priority),
+              last: priorityOf(last.priority),
             },
           }
         : { text: words.nothing },

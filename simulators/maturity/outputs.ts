@@ -21,7 +21,7 @@ type Name =
 export const outputs: Record<Name, Output<MaturityResult>> = {
   overallHeld: { unit: 'number', better: 'higher', digits: 0, read: ({ overall }) => overall.held },
   overallMean: { unit: 'number', better: 'higher', digits: 1, read: ({ overall }) => overall.mean },
-  topPriority: { unit: 'number', digits: 2, read: ({ priorities }) => firstOfWork(priorities)?.priority ?? NO_GAP },
+  topPriority: { unit: 'number', read: ({ priorities }) => firstOfWork(priorities)?.priority ?? NO_GAP },
   gapSum: {
     unit: 'count',
     better: 'lower',

@@ -1,6 +1,6 @@
 import { isNumber, type Quantity } from '../_kit/amount.ts';
 import type { Phrase, ResultTable } from '../_kit/view.ts';
-import { cellName, cellNames, count, level, mean, score } from './cell-words.ts';
+import { aligned, cellName, cellNames, count, level, mean } from './cell-words.ts';
 import type { Cell } from './cells.ts';
 import type { MaturityLabels } from './labels/zh.ts';
 import type { MaturityResult } from './model.ts';
@@ -42,14 +42,13 @@ function answerCells({ answers, mean: cellMean }: Cell, labels: MaturityLabels):
   const words = labels.cellsTable;
   if (!answers) return {};
   const { levels, score: own, agreement } = answers;
-  const digits = { digits: 2 };
   return {
     mean: mean(cellMean),
     valid: { text: words.validOf, values: { valid: count(own.valid), applicable: count(own.applicable) } },
     coverage: { value: own.coverage, unit: 'percent', digits: 0 },
     agreement: labels.agreement[agreement.state],
     range: level(agreement.range),
-    deviation: { value: agreement.deviation, unit: 'number', ...digits },
+    deviation: aligned(agreement.deviation),
     rwg: rwgCell(levels, words),
   };
 }
@@ -59,7 +58,7 @@ function rwgCell(levels: readonly number[], words: MaturityLabels['cellsTable'])
   if (levels.length < LEAST_FOR_RWG) return words.tooFew;
   const [uniform, slight] = (['uniform', 'slightSkew'] as const).map((distribution) => {
     const variance = nullVariance(distribution);
-    return score(isNumber(variance) ? withinGroupAgreement(levels, variance) : variance);
+    return aligned(isNumber(variance) ? withinGroupAgreement(levels, variance) : variance);
   });
   return uniform && slight ? { text: words.rwgPair, values: { uniform, slight } } : words.none;
 }
@@ -123,7 +122,7 @@ export function priorityTable(result: MaturityResult, labels: MaturityLabels): R
       bottleneck: mean(each.bottleneck),
       leverage: mean(each.leverage),
       effort: each.effort === undefined ? words.none : level(each.effort),
-      priority: score(each.priority),
+      priority: aligned(each.priority),
       state: stateText(each, result, labels),
     })),
   };

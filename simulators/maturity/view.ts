@@ -1,6 +1,6 @@
 import { isNumber } from '../_kit/amount.ts';
 import type { Figure, Phrase, View } from '../_kit/view.ts';
-import { cellName, cellNames, count, level, mean, score } from './cell-words.ts';
+import { cellName, cellNames, count, level, mean, priorityOf } from './cell-words.ts';
 import { levelsChart, priorityChart } from './charts.ts';
 import type { Inputs } from './inputs.ts';
 import type { MaturityLabels } from './labels/zh.ts';
@@ -32,7 +32,7 @@ function sentenceOf(result: MaturityResult, labels: MaturityLabels): Phrase {
   const stand = { held: level(overall.held), limiting: limitingCells(result, labels) };
   const first = firstOfWork(priorities);
   if (!first) return { text: sentences.noWork, values: stand };
-  const work = { ...stand, first: cellName(first.id, result, labels), priority: score(first.priority) };
+  const work = { ...stand, first: cellName(first.id, result, labels), priority: priorityOf(first.priority) };
   if (known === 'levels') return { text: sentences.levels, values: work };
   return { text: sentences.answers, values: { ...work, mean: mean(overall.mean) } };
 }

@@ -32,8 +32,8 @@ export const en: MaturityLabels = {
         },
         target: {
           name: 'Target',
-          help: 'The level to reach, usually one above the present. 5 everywhere is not a goal.',
-          options: { next: 'one up', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
+          help: 'The level to reach, usually one above the present (+1). 5 everywhere is not a goal.',
+          options: { next: '+1', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
         },
         importance: { name: 'Importance', help: 'What the cell means for the business: 1 little, 5 much.' },
         effort: {
@@ -58,8 +58,8 @@ export const en: MaturityLabels = {
         },
         target: {
           name: 'Target',
-          help: 'The level to reach, usually one above the present.',
-          options: { next: 'one up', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
+          help: 'The level to reach, usually one above the present (+1).',
+          options: { next: '+1', '1': '1', '2': '2', '3': '3', '4': '4', '5': '5' },
         },
         importance: { name: 'Importance', help: 'What the cell means for the business: 1 little, 5 much.' },
         effort: {
