@@ -69,9 +69,11 @@ function offerCharts(
   const profit = at((price, share) => (price - unitCost) * share * market);
   const revenue = at((price, share) => price * share * market);
   const common = {
-    ...{ kind: 'line', x: priceAxis(charts), thresholds: best(offer.bestPrice, charts) },
+    kind: 'line' as const,
+    x: priceAxis(charts),
+    thresholds: best(offer.bestPrice, charts),
     reading: offerReading(offer.bestPrice, offer.profit, charts),
-  } as const;
+  };
   return [
     {
       ...{ id: 'money', title: charts.money, ...common },
