@@ -14,8 +14,9 @@ export function refusalText(
 
 /** What is wrong with a file, a sentence for each place. */
 export function importTexts(refusals: readonly ImportRefusal[], locale: AssessmentSetting['locale']): string[] {
+  const words = importLabels[locale];
   return refusals.map(({ path, because, found = '', expected = '' }) => {
-    const text = fill(importLabels[locale][because], { found, expected });
-    return path ? `${path}${locale === 'zh' ? '：' : ': '}${text}` : text;
+    const reason = fill(words[because], { found, expected });
+    return path ? fill(words.place, { path, reason }) : reason;
   });
 }

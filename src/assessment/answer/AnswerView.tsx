@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../simulator-host/labels/fill.ts';
 import { answerLabels } from '../labels/answer.ts';
 import { Banners } from './Banners.tsx';
@@ -17,7 +17,8 @@ export function AnswerView({ sheet }: { sheet: AnswerSheet }) {
   const last = model.items.length + 1;
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  useEffect(() => {
+  // Before the next key: what is typed after “next” belongs to the next item.
+  useLayoutEffect(() => {
     if (!moved.current) return;
     const current = root.current?.querySelector<HTMLElement>('[data-current]');
     current?.focus({ preventScroll: true });

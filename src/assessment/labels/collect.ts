@@ -42,19 +42,19 @@ const zh = {
   kept: { yes: '兑现', partly: '部分', no: '没有' },
   promise: '{cell}：{from} → {to} 级',
   agenda: '90 分钟议程',
-  agendaHelp: '按现有数据排出；分歧最大的观察点先谈。',
+  agendaHelp: '按现有数据排出；分歧最大的格先谈。',
   agendaLines: {
     frame: '说明范围与规则',
     silent: '各自安静作答（已答完的可以休息）',
-    split: '讨论分歧最大的 {count} 个观察点，每个约 {each} 分钟',
-    noSplit: '没有分歧：逐个核对最低的观察点',
+    split: '讨论分歧最大的 {count} 格，每格约 {each} 分钟',
+    noSplit: '没有分歧：逐一核对最低的几格',
     priorities: '排出先后',
     stages: '分阶段定目标',
     close: '确认负责人和复核日期',
   },
   minutes: '{count} 分钟',
   room: '该请谁到场',
-  roomHelp: '下列观察点有人答不上来，请邀请了解情况的人。',
+  roomHelp: '下列各格有人答不上来，请邀请了解情况的人。',
   roomLine: '{cell}：{applicable} 人中 {unknown} 人不了解',
 };
 

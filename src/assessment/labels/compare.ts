@@ -9,7 +9,7 @@ const zh = {
   allHidden: '没有可以显示的团队：人数都不足 {threshold} 人。',
   together: '合计',
   team: '{scope}（{people} 人）',
-  cell: '观察点',
+  cell: '格',
   table: '各团队的达成等级',
   read: '格中为达成等级，括号内为均值。',
   icc: '团队之间差多少（ICC）',

@@ -28,10 +28,10 @@ const zh = {
   dissent: '少数意见：{text}',
   table: '数据表',
   radar: '雷达图',
-  radarHelp: '只供一眼看形状；比较请看上面的刻度和表。没有等级的观察点不画点。',
+  radarHelp: '只供一眼看形状；比较请看上面的刻度和表。没有等级的格不画点。',
   allGoals: '全部目标',
   stage: '阶段',
-  cell: '观察点',
+  cell: '格',
   step: '等级',
   accept: '验收标准',
   owner: '负责人',
@@ -44,7 +44,7 @@ const zh = {
     '“一致”不等于“正确”：人人都没看到的问题，这里也看不到。',
   ],
   privacyOpen: '公开场次：主持人看得到每份答案。本报告只含合计，不含姓名。',
-  privacyAnonymous: '匿名场次：只保留各项人数；给出等级的人少于 {threshold} 人的观察点不显示分布。',
+  privacyAnonymous: '匿名场次：只保留各项人数；给出等级的人少于 {threshold} 人的格不显示分布。',
 };
 
 const en: typeof zh = {

@@ -1,5 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../simulator-host/labels/fill.ts';
 import { discussLabels } from '../../labels/discuss.ts';
 import { roomLabels } from '../../labels/room.ts';
@@ -40,7 +40,7 @@ export default function DiscussPanel({ room, session }: PanelProps) {
     timer.reset();
     hasMoved.current = true;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved.current) place.current?.focus();
   }, [at.value]);
   if (result.people === 0 || !cell) return <p class="gw-assess-quiet">{roomLabels[setting.locale].tooEarly}</p>;
