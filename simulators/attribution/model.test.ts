@@ -115,6 +115,14 @@ describe('the Markov chain', () => {
     }
   });
 
+  test('takes touches of one channel in a row as one, which leaves no loops', () => {
+    const chain = chainOf([{ touches: [0, 0, 1, 0], conversions: 1, nulls: 0 }], 2);
+    expect(chain.between).toEqual([
+      [0, 0.5],
+      [1, 0],
+    ]);
+  });
+
   test('loses everything with a channel that all journeys pass', () => {
     fc.assert(
       fc.property(journeyLists, (journeys) => {

@@ -1,10 +1,11 @@
 import { defineSimulator } from '../_kit/define.ts';
+import { check } from './check.ts';
 import { example, presets } from './example.ts';
 import { formulas } from './formulas.ts';
 import { inputs } from './inputs.ts';
 import { en } from './labels/en.ts';
 import { zh } from './labels/zh.ts';
-import { check, simulate } from './model.ts';
+import { simulate } from './model.ts';
 import { outputs } from './outputs.ts';
 import { view } from './view.ts';
 
