@@ -153,6 +153,7 @@ export function stagesTable(result: MaturityResult, labels: MaturityLabels): Res
       { key: 'cell', label: words.cell },
       { key: 'step', label: words.step, numeric: true },
       { key: 'effort', label: words.effort, numeric: true },
+      { key: 'obstacle', label: words.obstacle },
     ],
     rows: [
       ...stages.flatMap((steps, index) =>
@@ -162,6 +163,7 @@ export function stagesTable(result: MaturityResult, labels: MaturityLabels): Res
             cell: cellName(id, result, labels),
             step: step(from, to),
             effort: level(effort),
+            obstacle: words.none,
           }),
         ),
       ),
@@ -170,7 +172,8 @@ export function stagesTable(result: MaturityResult, labels: MaturityLabels): Res
           stage: words.unscheduled,
           cell: cellName(id, result, labels),
           step: step(held, target),
-          effort: labels.obstacles[because],
+          effort: words.none,
+          obstacle: labels.obstacles[because],
         }),
       ),
     ],

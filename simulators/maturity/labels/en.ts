@@ -211,6 +211,8 @@ export const en: MaturityLabels = {
     cell: 'Cell',
     step: 'Step',
     effort: 'Effort',
+    obstacle: 'Why not',
+    none: '–',
     stepValue: '{from} → {to}',
     names: ['0–6 months', '6–18 months', '18–36 months', 'after 36 months'],
     unscheduled: 'Not scheduled',

@@ -195,6 +195,8 @@ export const zh = {
     cell: '格',
     step: '升级',
     effort: '工作量',
+    obstacle: '未排入的原因',
+    none: '–',
     stepValue: '{from} → {to}',
     names: ['0 至 6 个月', '6 至 18 个月', '18 至 36 个月', '36 个月以后'],
     unscheduled: '未排入',
