@@ -20,7 +20,7 @@ const row = number({ unit: 'number', min: 1, max: MAX_ROWS, step: 1, default: 1,
 
 /**
  * What a team's maturity is judged by: for each cell (one system in one dimension) how many people gave which answer, or, where only the
- * level is known, the level; what it is worth and what the next step costs; and which cells come before which. `HIGHEST_LEVEL` is 5.
+ * level is known, the level; what it is worth and what the next step costs; and which cells come before which.
  */
 export const inputs = z.strictObject({
   known: choice({ options: ['answers', 'levels'], default: 'answers' }),

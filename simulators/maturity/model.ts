@@ -91,7 +91,7 @@ function wrongOrder(order: Inputs['order'], rows: number): Problem[] {
   );
 }
 
-/** Whether one row waits, directly or through others, for another. A row waits for itself. */
+/** Whether a row is another one, or waits for it directly or through others. */
 function leadsTo(from: number, to: number, order: Inputs['order']): boolean {
   const reached = new Set([from]);
   for (const row of reached) for (const { cell, after } of order) if (cell === row) reached.add(after);
