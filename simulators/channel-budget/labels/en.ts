@@ -48,12 +48,12 @@ export const en: BudgetLabels = {
       },
     },
     experimentShare: {
-      name: 'For experiments',
+      name: 'Share for experiments',
       help: 'Comes off the top, for new channels and controlled tests.',
       evidence: '15% is from an e-commerce growth plan.',
     },
     contingencyShare: {
-      name: 'For contingency',
+      name: 'Share for contingency',
       help: 'Comes off the top, for sudden chances and risks.',
       evidence: '10% is from an e-commerce growth plan.',
     },

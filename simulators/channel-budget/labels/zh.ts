@@ -36,12 +36,12 @@ export const zh = {
       },
     },
     experimentShare: {
-      name: '实验预留',
+      name: '实验占比',
       help: '先从总预算里留出，用于新渠道和对照实验。',
       evidence: '15% 取自一份电商增长方案。',
     },
     contingencyShare: {
-      name: '应急预留',
+      name: '应急占比',
       help: '先从总预算里留出，应对突发的机会和风险。',
       evidence: '10% 取自一份电商增长方案。',
     },
