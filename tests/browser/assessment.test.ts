@@ -227,7 +227,7 @@ describe('bad input', () => {
     await page.getByRole('button', { name: 'Use as my answers' }).click();
     expect(await page.locator('input[value="unknown"]:checked').count()).toBe(12);
     await page.goto(`${page.url()}#v1.other@1.0.0.______Kb`);
-    await page.getByText('The answers in the link were not taken: it belongs to another model.').waitFor();
+    await page.getByText('These answers were not taken: it belongs to another model.').waitFor();
     expect(new URL(page.url()).hash).toBe('');
     await context.close();
   });

@@ -13,6 +13,8 @@ const KINDS = [
   '/playbooks/growth/idea-prioritisation/',
   '/simulators/',
   '/simulators/ice/',
+  '/assess/',
+  '/assess/growth-support/',
   '/glossary/',
   '/templates/',
   '/404.html',

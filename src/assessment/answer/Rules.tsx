@@ -1,5 +1,6 @@
 import { fill } from '../../simulator-host/labels/fill.ts';
 import { answerLabels } from '../labels/answer.ts';
+import { OpenFile } from './OpenFile.tsx';
 import { type AnswerSheet, chooseRound } from './own-answers.ts';
 
 interface RulesProps {
@@ -40,6 +41,7 @@ export function Rules({ sheet, isCurrent, begin }: RulesProps) {
           ))}
         </fieldset>
       )}
+      <OpenFile sheet={sheet} />
       <button type="button" class="gw-assess-button gw-assess-main gw-assess-live gw-assess-phone" onClick={begin.act}>
         {begin.text}
       </button>

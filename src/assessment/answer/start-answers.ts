@@ -3,6 +3,7 @@ import type { EarlyInput } from '../../simulator-host/early-input.ts';
 import { openDocuments } from '../keeping/open-documents.ts';
 import { answersKey } from '../keeping/places.ts';
 import { migrateResponse } from '../merge/migrate-response.ts';
+import { refusalText } from '../refusal-text.ts';
 import type { AssessmentSetting } from '../setting.ts';
 import { AnswerView } from './AnswerView.tsx';
 import { followFragment } from './address.ts';
@@ -26,4 +27,5 @@ function bringUpToDate(sheet: AnswerSheet): void {
   if (!own || own.model.version === sheet.setting.model.version) return;
   const migration = migrateResponse(responseOf(own), sheet.setting.model);
   if (migration.ok) adopt(sheet, migration.response);
+  else sheet.arrived.value = { kind: 'refused', reason: refusalText(migration, sheet.setting.locale) };
 }

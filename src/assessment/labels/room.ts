@@ -27,6 +27,7 @@ const zh = {
   restore: '恢复',
   saved: '已保存：{file}',
   loaded: '已打开“{scope}”。',
+  leftBehind: '以下各格在新模型里变动较大，原来的商定、目标和估计没有带过来：{cells}',
   replaced: '已用文件替换“{scope}”原来的内容。',
   replaceSure: '这台设备上已有同一场次“{scope}”。用文件里的内容替换吗？',
   replaceYes: '替换',
@@ -89,6 +90,8 @@ const en: typeof zh = {
   restore: 'Undo',
   saved: 'Saved: {file}',
   loaded: '“{scope}” is open.',
+  leftBehind:
+    'These cells are not the same in the present model, so what was agreed or planned for them was left behind: {cells}',
   replaced: '“{scope}” now holds what the file holds.',
   replaceSure: 'This device already has the session “{scope}”. Replace it by what the file holds?',
   replaceYes: 'Replace',

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../simulator-host/labels/fill.ts';
+import { listed } from '../figure-text.ts';
 import { migrateSession } from '../import/migrate-session.ts';
 import { readImport } from '../import/read-import.ts';
 import { collectLabels } from '../labels/collect.ts';
@@ -40,9 +41,12 @@ export function SessionFiles({ room }: { room: Room }) {
       changeSession(room, (present) => takeInResponse(present, reading.response, { model, now }).session);
       outcome.value = collectLabels[locale].accepted;
     } else {
-      const { session } = migrateSession(reading.session, model);
+      const { session, leftBehind } = migrateSession(reading.session, model);
       if (kept.peek()?.all.peek().has(session.id)) waiting.value = session;
       else take(session, words.loaded);
+      if (leftBehind.length > 0) {
+        outcome.value = [outcome.value, fill(words.leftBehind, { cells: listed(leftBehind, locale) })].join(' ');
+      }
     }
   };
   return (

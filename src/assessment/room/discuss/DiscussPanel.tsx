@@ -9,6 +9,7 @@ import { agendaFor, minutesEach } from '../agenda.ts';
 import type { PanelProps } from '../room.ts';
 import { AgreeForm } from './AgreeForm.tsx';
 import { discussionOrder } from './discussion-order.ts';
+import { FullScreen } from './FullScreen.tsx';
 import { keyCommand } from './key-command.ts';
 import { Presenter } from './Presenter.tsx';
 import { SecondVote } from './SecondVote.tsx';
@@ -27,6 +28,7 @@ export default function DiscussPanel({ room, session }: PanelProps) {
   const split = agendaFor(result).find(({ part }) => part === 'split');
   const timer = useRef(createTimer((split ? minutesEach(split) : 8) * 60)).current;
   const place = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
   const hasMoved = useRef(false);
   const item = order[at.value] ?? '';
   const cell = result.cells.find((each) => each.item === item);
@@ -57,6 +59,7 @@ export default function DiscussPanel({ room, session }: PanelProps) {
   const isRevealed = revealed.value.has(item);
   return (
     <div
+      ref={stage}
       class="gw-assess-presenter"
       role="group"
       aria-label={roomLabels[setting.locale].panels.discuss}
@@ -85,6 +88,7 @@ export default function DiscussPanel({ room, session }: PanelProps) {
           {words.next}
         </button>
         <TimerLine timer={timer} words={words} />
+        <FullScreen stage={stage} words={words} />
       </div>
       <div ref={place} tabIndex={-1}>
         <Presenter
