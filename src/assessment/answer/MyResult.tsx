@@ -1,4 +1,5 @@
 import { isNumber } from '../../../simulators/_kit/amount.ts';
+import { fill } from '../../simulator-host/labels/fill.ts';
 import { CellTrack } from '../chart/CellTrack.tsx';
 import { levelText, limitingText, meanText } from '../figure-text.ts';
 import { answerLabels } from '../labels/answer.ts';
@@ -54,18 +55,22 @@ export function MyResult({ sheet }: { sheet: AnswerSheet }) {
 
 function OwnCell({ setting, item, own }: { setting: AssessmentSetting; item: string; own: OwnAnswers }) {
   const words = answerLabels[setting.locale];
+  const figures = figureLabels[setting.locale];
   const answer = own.answers[item];
   const level = answer && 'value' in answer ? answer.value : undefined;
   const state =
     answer && 'state' in answer
       ? { unknown: words.unknown, 'not-applicable': words.notApplicable }[answer.state]
       : undefined;
-  const said =
-    level === undefined ? (state ?? figureLabels[setting.locale].reasons.noAnswers ?? '') : levelText(level, setting);
+  const said = level === undefined ? (state ?? figures.reasons.noAnswers ?? '') : levelText(level, setting);
   return (
     <li class="gw-assess-cell-line">
       <a href={`#item-${item}`}>{cellName(setting, item)}</a>
-      <CellTrack levels={setting.model.levels.length} held={level} label={`${cellName(setting, item)}: ${said}`} />
+      <CellTrack
+        levels={setting.model.levels.length}
+        held={level}
+        label={fill(figures.named, { name: cellName(setting, item), value: said })}
+      />
       <span class="gw-assess-said">
         {said}
         {level !== undefined && <span class="gw-assess-help">{itemWords(setting, item).anchors[level - 1]}</span>}

@@ -2,7 +2,7 @@ import { figureLabels } from '../labels/figures.ts';
 import type { AssessmentSetting } from '../setting.ts';
 
 /** What the marks on a track mean. */
-export function TrackKey({ locale, hasDots = true }: Pick<AssessmentSetting, 'locale'> & { hasDots?: boolean }) {
+export function TrackKey({ locale, hasTarget = true }: Pick<AssessmentSetting, 'locale'> & { hasTarget?: boolean }) {
   const { key } = figureLabels[locale];
   return (
     <p class="gw-assess-key">
@@ -18,20 +18,20 @@ export function TrackKey({ locale, hasDots = true }: Pick<AssessmentSetting, 'lo
         </svg>{' '}
         {key.mean}
       </span>
-      <span>
-        <svg viewBox="0 0 14 14" aria-hidden="true">
-          <path class="gw-assess-track-target" d="M7 1l6 6-6 6-6-6z" />
-        </svg>{' '}
-        {key.target}
-      </span>
-      {hasDots && (
+      {hasTarget && (
         <span>
           <svg viewBox="0 0 14 14" aria-hidden="true">
-            <circle class="gw-assess-track-dot" cx="7" cy="7" r="3.5" />
+            <path class="gw-assess-track-target" d="M7 1l6 6-6 6-6-6z" />
           </svg>{' '}
-          {key.dot}
+          {key.target}
         </span>
       )}
+      <span>
+        <svg viewBox="0 0 14 14" aria-hidden="true">
+          <circle class="gw-assess-track-dot" cx="7" cy="7" r="3.5" />
+        </svg>{' '}
+        {key.dot}
+      </span>
     </p>
   );
 }

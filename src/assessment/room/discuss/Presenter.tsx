@@ -25,6 +25,7 @@ interface PresenterProps {
 export function Presenter({ setting, session, cell, people, isRevealed, onToggle }: PresenterProps) {
   const { locale, model } = setting;
   const words = discussLabels[locale];
+  const figures = figureLabels[locale];
   const { question, anchors } = itemWords(setting, cell.item);
   const { valid, isHidden, counts } = cell;
   const blind = isHidden ? fill(words.hidden, { threshold: session.threshold, valid }) : fill(words.blind, { valid });
@@ -63,8 +64,8 @@ export function Presenter({ setting, session, cell, people, isRevealed, onToggle
         <div role="status">
           <p class="gw-assess-verdict">
             <strong data-split={cell.agreement?.isSplit ? '' : undefined}>{agreementText(cell, locale)}</strong>{' '}
-            {figureLabels[locale].held}: {levelText(cell.score.held, setting)} · {figureLabels[locale].mean}:{' '}
-            {meanText(cell.score.mean, locale)}
+            {fill(figures.named, { name: figures.held, value: levelText(cell.score.held, setting) })} ·{' '}
+            {fill(figures.named, { name: figures.mean, value: meanText(cell.score.mean, locale) })}
           </p>
           <p class="gw-assess-quiet">{countsText(cell, people, locale)}</p>
           <CellTrack
@@ -74,7 +75,7 @@ export function Presenter({ setting, session, cell, people, isRevealed, onToggle
             counts={counts?.levels}
             label={trackText(cell, undefined, locale)}
           />
-          <TrackKey locale={locale} />
+          <TrackKey locale={locale} hasTarget={false} />
           <Prompts setting={setting} cell={cell} />
           <Witness setting={setting} session={session} item={cell.item} />
           <Statistics setting={setting} cell={cell} />

@@ -5,6 +5,7 @@ import { CellTrack } from '../../chart/CellTrack.tsx';
 import { trackText } from '../../counts-text.ts';
 import { meanText } from '../../figure-text.ts';
 import { discussLabels } from '../../labels/discuss.ts';
+import { figureLabels } from '../../labels/figures.ts';
 import { emptyCounts, levelsOf } from '../../merge/counts.ts';
 import type { CellResult } from '../../result/score-session.ts';
 import { type PanelProps, setEntry } from '../room.ts';
@@ -95,7 +96,7 @@ function Shift({ room, cell, votes }: PanelProps & { cell: CellResult; votes: re
             held={held.score.held}
             mean={held.score.mean}
             counts={held.counts?.levels}
-            label={`${name}: ${trackText(held, undefined, locale)}`}
+            label={fill(figureLabels[locale].named, { name, value: trackText(held, undefined, locale) })}
           />
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { fill } from '../../../simulator-host/labels/fill.ts';
 import { discussLabels } from '../../labels/discuss.ts';
+import { figureLabels } from '../../labels/figures.ts';
 import type { Session } from '../../session.ts';
 import { type AssessmentSetting, itemWords } from '../../setting.ts';
 import { claimsWithout, notesOf } from './witness-of.ts';
@@ -26,7 +27,7 @@ export function Witness({ setting, session, item }: { setting: AssessmentSetting
                 {note}
                 {links.map((link) => (
                   <span key={link} class="gw-assess-help">
-                    {words.evidence}: {link}
+                    {fill(figureLabels[setting.locale].named, { name: words.evidence, value: link })}
                   </span>
                 ))}
               </li>

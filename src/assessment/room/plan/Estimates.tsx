@@ -50,7 +50,7 @@ export function Estimates({ room, result, plan }: PlanProps) {
               ) => (
                 <td data-label={label}>
                   <select
-                    aria-label={`${name}: ${label}`}
+                    aria-label={fill(figureLabels[locale].named, { name, value: label })}
                     value={value}
                     onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}
                   >

@@ -1,4 +1,6 @@
+import { fill } from '../../../simulator-host/labels/fill.ts';
 import { meanText } from '../../figure-text.ts';
+import { figureLabels } from '../../labels/figures.ts';
 import { planLabels } from '../../labels/plan.ts';
 import { changeSession } from '../room.ts';
 import type { PlanProps } from './plan-props.ts';
@@ -7,6 +9,7 @@ import type { PlanProps } from './plan-props.ts';
 export function Weights({ room, session, result }: PlanProps) {
   const { setting } = room;
   const words = planLabels[setting.locale];
+  const { named } = figureLabels[setting.locale];
   const { weights } = session;
   const setWeight = (system: string, weight: number) => {
     if (!(weight >= 0 && weight <= 100)) return;
@@ -34,11 +37,11 @@ export function Weights({ room, session, result }: PlanProps) {
         ))}
       </div>
       <p>
-        {words.unweighted}: {meanText(result.overall.mean, setting.locale)}
+        {fill(named, { name: words.unweighted, value: meanText(result.overall.mean, setting.locale) })}
         {weights && (
           <>
             {' · '}
-            {words.weighted}: {meanText(result.overall.weightedMean, setting.locale)}{' '}
+            {fill(named, { name: words.weighted, value: meanText(result.overall.weightedMean, setting.locale) })}{' '}
             <button type="button" class="gw-assess-textbutton" onClick={toEqual}>
               {words.equal}
             </button>
