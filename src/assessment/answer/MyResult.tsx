@@ -1,9 +1,9 @@
-import { isNumber } from '../../../simulators/_kit/amount.ts';
 import { fill } from '../../simulator-host/labels/fill.ts';
 import { CellTrack } from '../chart/CellTrack.tsx';
-import { levelText, limitingText, meanText } from '../figure-text.ts';
+import { levelText } from '../figure-text.ts';
 import { answerLabels } from '../labels/answer.ts';
 import { figureLabels } from '../labels/figures.ts';
+import { SystemTable } from '../SystemTable.tsx';
 import { type AssessmentSetting, cellName, itemWords } from '../setting.ts';
 import type { AnswerSheet, OwnAnswers } from './own-answers.ts';
 import { ownProfile } from './own-profile.ts';
@@ -12,38 +12,13 @@ import { RaisedBy } from './RaisedBy.tsx';
 /** Where one person's answers stand, cell by cell; always said to be one view. */
 export function MyResult({ sheet }: { sheet: AnswerSheet }) {
   const { setting } = sheet;
-  const { locale, text } = setting;
-  const words = answerLabels[locale];
-  const figures = figureLabels[locale];
+  const words = answerLabels[setting.locale];
   const own = sheet.own.value;
   if (!own || Object.keys(own.answers).length === 0) return <p class="gw-assess-quiet">{words.nothing}</p>;
-  const { systems, overall } = ownProfile(setting.model, own.answers);
   return (
     <>
       <p>{words.oneView}</p>
-      <table class="gw-assess-table">
-        <thead>
-          <tr>
-            <th scope="col">{figures.system}</th>
-            <th scope="col">{figures.held}</th>
-            <th scope="col">{figures.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...systems, { id: '', profile: overall }].map(({ id, profile }) => (
-            <tr key={id} class={id ? undefined : 'gw-assess-total'}>
-              <th scope="row">{id ? text.systems[id]?.name : figures.overall}</th>
-              <td>
-                {levelText(profile.held, setting)}
-                {isNumber(profile.held) && profile.limiting.length < profile.counted && (
-                  <span class="gw-assess-help">{limitingText(profile.limiting, setting)}</span>
-                )}
-              </td>
-              <td class="gw-assess-number">{isNumber(profile.mean) ? meanText(profile.mean, locale) : figures.none}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <SystemTable setting={setting} result={ownProfile(setting.model, own.answers)} />
       <ul class="gw-assess-cells">
         {setting.model.items.map(({ id }) => (
           <OwnCell key={id} setting={setting} item={id} own={own} />

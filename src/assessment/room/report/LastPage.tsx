@@ -17,10 +17,15 @@ export function LastPage({ exported }: { exported: ExportedSession }) {
   return (
     <section class="gw-assess-page">
       {session.goals.length > 0 && <AllGoals exported={exported} />}
-      <details class="gw-assess-extras">
+      <details class="gw-assess-extras gw-assess-take">
         <summary>{words.radar}</summary>
         <Radar setting={setting} cells={result.cells} label={words.radar} />
         <p class="gw-assess-help">{words.radarHelp}</p>
+        <ol>
+          {result.cells.map(({ item }) => (
+            <li key={item}>{cellName(setting, item)}</li>
+          ))}
+        </ol>
       </details>
       <h2>{words.limits}</h2>
       <ul>

@@ -5,9 +5,9 @@ import type { ExportedSession } from '../../export/exported-session.ts';
 import { priorityText } from '../../export/priority-text.ts';
 import { levelText, limitingText, listed, meanText } from '../../figure-text.ts';
 import { reportLabels } from '../../labels/report.ts';
+import { SystemTable } from '../../SystemTable.tsx';
 import type { Goal } from '../../session.ts';
 import { cellName } from '../../setting.ts';
-import { SystemTable } from './SystemTable.tsx';
 
 /** Priorities that a leader's page names. */
 const FIRST = 3;

@@ -1,11 +1,17 @@
-import { isNumber } from '../../../../simulators/_kit/amount.ts';
-import { levelText, limitingText, meanText } from '../../figure-text.ts';
-import { figureLabels } from '../../labels/figures.ts';
-import type { SessionResult } from '../../result/score-session.ts';
-import type { AssessmentSetting } from '../../setting.ts';
+import { isNumber } from '../../simulators/_kit/amount.ts';
+import { levelText, limitingText, meanText } from './figure-text.ts';
+import { figureLabels } from './labels/figures.ts';
+import type { SessionResult } from './result/score-session.ts';
+import type { AssessmentSetting } from './setting.ts';
+
+interface SystemTableProps {
+  setting: AssessmentSetting;
+  /** A team's, or one person's. */
+  result: Pick<SessionResult, 'systems' | 'overall'>;
+}
 
 /** The systems and the whole: held level with what limits it, and the mean beside it. */
-export function SystemTable({ setting, result }: { setting: AssessmentSetting; result: SessionResult }) {
+export function SystemTable({ setting, result }: SystemTableProps) {
   const { locale, text } = setting;
   const figures = figureLabels[locale];
   const rows = [...result.systems, { id: '', profile: result.overall }];
