@@ -90,11 +90,14 @@ function readValue(written: Written, kind: string, name: string, node: Element, 
   return undefined;
 }
 
+/** An author's literal takes none of it; an endless loop must not, and a busy machine must not be taken for one. */
+const LITERAL_LIMIT_MS = 5000;
+
 function readInputs(written: Written, name: string, node: Element, work: PageWork) {
   const code = written && typeof written === 'object' ? removeSentinels(written.value) : '';
   try {
     // The author's own literal, read at build time; the empty context keeps it to data.
-    const value: unknown = JSON.parse(JSON.stringify(runInNewContext(`(${code})`, {}, { timeout: 100 })));
+    const value: unknown = JSON.parse(JSON.stringify(runInNewContext(`(${code})`, {}, { timeout: LITERAL_LIMIT_MS })));
     if (value && typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
     // Reported below, like every other form that is not a literal.
