@@ -22,18 +22,21 @@ export interface Totals {
   revenue: number[];
 }
 
-/** What one model expects within one calendar: customer by customer, and in all, also with each parameter a little higher and lower. */
+/** What one model expects within one calendar: customer by customer, and in all, also with each parameter a little higher. */
 export interface Prospect {
   outlook: Outlook;
   totals: Totals;
-  moved: { up: Totals; down: Totals }[];
+  moved: Totals[];
 }
 
 /** By how much the logarithm of a parameter is moved to see what depends on it. */
-export const MOVE = 1e-3;
+export const MOVE = 1e-4;
 
 const fitsKnown = new WeakMap<readonly CustomerRow[], Map<RepeatModel, Fits>>();
-const prospectsKnown = new WeakMap<readonly CustomerRow[], { key: string; prospect: Prospect }>();
+const prospectsKnown = new WeakMap<readonly CustomerRow[], { key: string; months: number; prospect: Prospect }>();
+
+/** A prospect reaches to one of these, so that moving the horizon rarely computes it anew; the last is the longest horizon. */
+const REACHES = [12, 24, 60];
 
 /** The fits to a table. They are kept as long as the table is: margin, discount and horizon do not bear on them. */
 export function fitsOf({ customers, model }: Pick<Inputs, 'customers' | 'model'>): Fits {
@@ -44,7 +47,7 @@ export function fitsOf({ customers, model }: Pick<Inputs, 'customers' | 'model'>
   return fits;
 }
 
-/** The prospect of a table; the latest is kept. */
+/** The prospect of a table, at least as far as the calendar reaches; the latest is kept. */
 export function prospectOf(
   inputs: Inputs,
   params: RepeatParams,
@@ -52,17 +55,16 @@ export function prospectOf(
   calendar: Calendar,
 ): Prospect {
   const { customers, model } = inputs;
-  const key = `${model} ${calendar.unitsPerMonth} ${calendar.months}`;
+  const key = `${model} ${calendar.unitsPerMonth}`;
   const known = prospectsKnown.get(customers);
-  if (known?.key === key) return known.prospect;
-  const outlook = outlookOf(model, params, customers, calendar);
-  const totalsAt = (moved: RepeatParams) => totalsOf(outlookOf(model, moved, customers, calendar), spends);
-  const moved = NAMES.map((name) => ({
-    up: totalsAt({ ...params, [name]: params[name] * Math.exp(MOVE) }),
-    down: totalsAt({ ...params, [name]: params[name] * Math.exp(-MOVE) }),
-  }));
+  if (known?.key === key && known.months >= calendar.months) return known.prospect;
+  const months = REACHES.find((reach) => reach >= calendar.months) ?? calendar.months;
+  const outlookAt = (moved: RepeatParams) => outlookOf(model, moved, customers, { ...calendar, months });
+  const outlook = outlookAt(params);
+  const totalsAt = (moved: RepeatParams) => totalsOf(outlookAt(moved), spends);
+  const moved = NAMES.map((name) => totalsAt({ ...params, [name]: params[name] * Math.exp(MOVE) }));
   const prospect = { outlook, totals: totalsOf(outlook, spends), moved };
-  prospectsKnown.set(customers, { key, prospect });
+  prospectsKnown.set(customers, { key, months, prospect });
   return prospect;
 }
 

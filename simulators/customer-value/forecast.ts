@@ -28,16 +28,17 @@ export function forecastOf(inputs: Inputs, fits: Fits, repeatFit: Fitted<RepeatF
   const calendar = { unitsPerMonth: UNITS_PER_MONTH[timeUnit], months: horizonInMonths };
   const prospect = prospectOf(inputs, repeatFit.params, fits.spends, calendar);
   const factors = Array.from({ length: horizonInMonths }, (_, month) => (1 + monthlyDiscount) ** -(month + 1));
+  const whole = factors.map(() => 1);
   const discountedOf = prospect.outlook.months.map((own) => weighted(own, factors));
   const spreadOf = (read: (totals: Totals) => number) =>
     deltaSpread(read(prospect.totals), [{ slopes: slopesOf(prospect, read), covariance: repeatFit.covariance }]);
   const newCustomer = expectedRepeats(model, repeatFit.params, horizonInMonths * calendar.unitsPerMonth);
   return {
     aliveOf: prospect.outlook.alive,
-    purchasesOf: prospect.outlook.months.map((own) => own.reduce((sum, each) => sum + each, 0)),
+    purchasesOf: prospect.outlook.months.map((own) => weighted(own, whole)),
     discountedOf,
     active: spreadOf(({ active }) => active),
-    purchases: spreadOf(({ purchases }) => purchases.reduce((sum, each) => sum + each, 0)),
+    purchases: spreadOf(({ purchases }) => weighted(purchases, whole)),
     revenue: revenueSpread(inputs, fits, { prospect, repeatFit, factors, discountedOf }),
     newCustomerPurchases: newCustomer,
   };
@@ -69,8 +70,8 @@ function noSpread(reason: Amount): Spread {
   return { value: reason, low: reason, high: reason };
 }
 
-function slopesOf({ moved }: Prospect, read: (totals: Totals) => number): number[] {
-  return moved.map(({ up, down }) => (read(up) - read(down)) / (2 * MOVE));
+function slopesOf({ totals, moved }: Prospect, read: (totals: Totals) => number): number[] {
+  return moved.map((each) => (read(each) - read(totals)) / MOVE);
 }
 
 function spendSlopes(
@@ -89,6 +90,7 @@ function spendSlopes(
   });
 }
 
+/** The sum over the months that have a weight; values may reach further. */
 function weighted(values: ArrayLike<number>, weights: readonly number[]): number {
   return weights.reduce((sum, weight, index) => sum + weight * (values[index] ?? 0), 0);
 }

@@ -1,6 +1,8 @@
 import { unavailable } from '../_kit/amount.ts';
 import type { Output } from '../_kit/define.ts';
 import type { CustomerValueResult } from './model.ts';
+import type { RepeatParams } from './repeat-model.ts';
+import type { SpendParams } from './spend-model.ts';
 
 /** The ids of the outputs. */
 export type OutputId =
@@ -15,7 +17,8 @@ export type OutputId =
   | 'logLikelihood'
   | ParamId;
 
-type ParamId = 'r' | 'alpha' | 'a' | 'b' | 'p' | 'q' | 'v';
+/** Not the letters themselves: a spreadsheet takes R and C for rows and columns. */
+type ParamId = 'paramR' | 'paramAlpha' | 'paramA' | 'paramB' | 'paramP' | 'paramQ' | 'paramV';
 
 /** The numbers of the result that figures, scenarios and the command line speak of. */
 export const outputs: Record<OutputId, Output<CustomerValueResult>> = {
@@ -33,24 +36,29 @@ export const outputs: Record<OutputId, Output<CustomerValueResult>> = {
     read: ({ repeatFit }) =>
       repeatFit.kind === 'fitted' ? repeatFit.logLikelihood : unavailable('undefined', repeatFit.because),
   },
-  ...repeatParams(['r', 'alpha', 'a', 'b']),
-  ...spendParams(['p', 'q', 'v']),
+  paramR: repeatParam('r'),
+  paramAlpha: repeatParam('alpha'),
+  paramA: repeatParam('a'),
+  paramB: repeatParam('b'),
+  paramP: spendParam('p'),
+  paramQ: spendParam('q'),
+  paramV: spendParam('v'),
 };
 
-function repeatParams<N extends 'r' | 'alpha' | 'a' | 'b'>(
-  names: readonly N[],
-): Record<N, Output<CustomerValueResult>> {
-  const read =
-    (name: N): Output<CustomerValueResult>['read'] =>
-    ({ repeatFit }) =>
-      repeatFit.kind === 'fitted' ? repeatFit.params[name] : unavailable('undefined', repeatFit.because);
-  return Object.fromEntries(names.map((name) => [name, { unit: 'number', digits: 3, read: read(name) }])) as never;
+function repeatParam(name: keyof RepeatParams): Output<CustomerValueResult> {
+  return {
+    unit: 'number',
+    digits: 3,
+    read: ({ repeatFit }) =>
+      repeatFit.kind === 'fitted' ? repeatFit.params[name] : unavailable('undefined', repeatFit.because),
+  };
 }
 
-function spendParams<N extends 'p' | 'q' | 'v'>(names: readonly N[]): Record<N, Output<CustomerValueResult>> {
-  const read =
-    (name: N): Output<CustomerValueResult>['read'] =>
-    ({ spendFit }) =>
-      spendFit.kind === 'fitted' ? spendFit.params[name] : unavailable('undefined', spendFit.because);
-  return Object.fromEntries(names.map((name) => [name, { unit: 'number', digits: 3, read: read(name) }])) as never;
+function spendParam(name: keyof SpendParams): Output<CustomerValueResult> {
+  return {
+    unit: 'number',
+    digits: 3,
+    read: ({ spendFit }) =>
+      spendFit.kind === 'fitted' ? spendFit.params[name] : unavailable('undefined', spendFit.because),
+  };
 }

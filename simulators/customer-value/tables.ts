@@ -4,17 +4,27 @@ import type { CustomerValueLabels } from './labels/zh.ts';
 import type { CustomerValueResult } from './model.ts';
 import { Z95 } from './spread.ts';
 
+const OUTPUT_OF = {
+  r: 'paramR',
+  alpha: 'paramAlpha',
+  a: 'paramA',
+  b: 'paramB',
+  p: 'paramP',
+  q: 'paramQ',
+  v: 'paramV',
+} as const;
+
 /** The fitted parameters with their intervals, which are symmetric on a logarithmic scale. */
 export function paramsTable({ repeatFit, spendFit }: CustomerValueResult, labels: CustomerValueLabels): ResultTable {
   const { tables, outputs } = labels;
   const rows = [repeatFit, spendFit].flatMap((fit) =>
     fit.kind === 'unfitted'
       ? []
-      : (Object.entries(fit.params) as [keyof typeof outputs, number][]).map(([name, estimate], index) => {
+      : Object.entries(fit.params).map(([name, estimate], index) => {
           const width = Math.exp(Z95 * Math.sqrt(Math.max(0, fit.covariance[index]?.[index] ?? 0)));
           const high = estimate * width;
           return {
-            param: outputs[name],
+            param: outputs[OUTPUT_OF[name as keyof typeof OUTPUT_OF]],
             estimate: plain(estimate),
             low: plain(estimate / width),
             high: Number.isFinite(high) ? plain(high) : tables.unbounded,

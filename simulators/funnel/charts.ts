@@ -21,7 +21,7 @@ export function funnelChart({ entered, arrived, first, steps }: FunnelResult, { 
       {
         id: 'lost',
         label: charts.lost,
-        role: 'context',
+        role: 'worse',
         points: [[0, 0], ...steps.map(({ lost }, index) => [index + 1, Math.max(0, lost)] as const)],
       },
     ],

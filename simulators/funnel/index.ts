@@ -1,5 +1,6 @@
 import { defineSimulator } from '../_kit/define.ts';
 import { example, presets } from './example.ts';
+import { formulas } from './formulas.ts';
 import { inputs } from './inputs.ts';
 import { en } from './labels/en.ts';
 import { zh } from './labels/zh.ts';
@@ -16,6 +17,7 @@ export default defineSimulator({
   presets,
   simulate,
   outputs,
+  formulas,
   view,
   labels: { zh, en },
 });

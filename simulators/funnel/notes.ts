@@ -8,25 +8,27 @@ import type { FunnelResult } from './model.ts';
 const FEW = 100;
 
 /** The usual mistakes in reading a funnel, where these numbers invite them. */
-export function notesOn(inputs: Inputs, result: FunnelResult, { notes }: FunnelLabels): Note[] {
+export function notesOn(inputs: Inputs, result: FunnelResult, { notes, ...labels }: FunnelLabels): Note[] {
   const { steps, opportunities } = result;
   const rising = steps.find(({ rises }) => rises);
   const few = steps.find(({ from }) => from > 0 && from < FEW);
   const empty = steps.find(({ conversion }) => !isNumber(conversion));
-  const atBar = steps.find(
+  const atBar = steps.filter(
     ({ dropOff, isOpportunity }) => !isOpportunity && isNumber(dropOff) && Math.abs(dropOff - inputs.dropOffBar) < 1e-9,
   );
   const capped = steps.find(({ isCapped }) => isCapped);
   const [worst] = opportunities;
   const isElsewhere = worst && result.bestPointStep !== '' && worst.name !== result.bestPointStep;
+  const quoted = (named: readonly { name: string }[]) =>
+    named.map(({ name }) => labels.quoted.replace('{name}', () => name)).join(labels.separator);
   const count = (value: number) => ({ value, unit: 'count' }) as const;
   return [
     ...(rising ? [warning(notes.rises, { stage: rising.name, from: count(rising.from), to: count(rising.to) })] : []),
     ...(empty ? [warning(notes.empty, { stage: empty.name })] : []),
     ...(few ? [warning(notes.few, { stage: few.name, people: count(few.from) })] : []),
     ...(isElsewhere ? [info(notes.elsewhere, { worst: worst.name, best: result.bestPointStep })] : []),
-    ...(atBar
-      ? [info(notes.atBar, { stage: atBar.name, bar: { value: inputs.dropOffBar, unit: 'percent', digits: 0 } })]
+    ...(atBar.length > 0
+      ? [info(notes.atBar, { stages: quoted(atBar), bar: { value: inputs.dropOffBar, unit: 'percent', digits: 0 } })]
       : []),
     ...(capped ? [info(notes.capped, { stage: capped.name })] : []),
     info(notes.cohort, {}),

@@ -67,29 +67,29 @@ function runningLine(
   return { id: 'running', label: charts.soFar, role: 'context', points: [...seen.points.slice(-1), [age, share]] };
 }
 
-/** The share that goes on from each age to the next, seen and fitted: it rises because those likely to leave go first. */
-export function rateChart({ observed, projection }: RetentionResult, { charts }: RetentionLabels): Chart {
-  const fitted = projection
-    ? observed.map(({ age }) => {
-        const [before, after] = [projection.curve[age - 1]?.share ?? 1, projection.curve[age]?.share ?? 0];
-        return [age - 1, before > 0 ? after / before : null] as const;
-      })
-    : [];
+/** The share that leaves from each age to the next, seen and fitted: it falls because those likely to leave go first. */
+export function leavingChart({ observed, projection }: RetentionResult, { charts }: RetentionLabels): Chart {
+  const curve = projection?.curve ?? [];
+  const fitted = observed.map(({ age }) => {
+    const [before, after] = [curve[age - 1]?.share ?? 1, curve[age]?.share ?? 0];
+    return [age - 1, before > 0 ? 1 - after / before : null] as const;
+  });
+  const leaving = observed.map(({ age, rate }) => [age - 1, rate === null ? null : 1 - rate] as const);
   return {
-    id: 'rates',
+    id: 'leaving',
     kind: 'bar',
-    title: charts.rates,
+    title: charts.leaving,
     x: { label: charts.age, unit: 'count', categories: observed.map(({ age }) => String(age)) },
-    y: { label: charts.rate, unit: 'percent' },
+    y: { label: charts.leavingShare, unit: 'percent' },
     series: [
-      { id: 'seen', label: charts.seen, role: 'main', points: observed.map(({ age, rate }) => [age - 1, rate]) },
+      { id: 'seen', label: charts.seen, role: 'main', points: leaving },
       ...(projection ? [{ id: 'fitted', label: charts.fitted, role: 'context', points: fitted } satisfies Series] : []),
     ],
     reading: {
-      text: charts.ratesReading,
+      text: charts.leavingReading,
       values: {
-        first: { value: observed[0]?.rate ?? 0, unit: 'percent', digits: 1 },
-        last: { value: observed.at(-1)?.rate ?? 0, unit: 'percent', digits: 1 },
+        first: { value: leaving[0]?.[1] ?? 0, unit: 'percent', digits: 1 },
+        last: { value: leaving.at(-1)?.[1] ?? 0, unit: 'percent', digits: 1 },
       },
     },
   };

@@ -1,6 +1,7 @@
 import { defineSimulator } from '../_kit/define.ts';
 import { check } from './check.ts';
 import { example, presets } from './example.ts';
+import { formulas } from './formulas.ts';
 import { inputs } from './inputs.ts';
 import { en } from './labels/en.ts';
 import { zh } from './labels/zh.ts';
@@ -18,6 +19,7 @@ export default defineSimulator({
   check,
   simulate,
   outputs,
+  formulas,
   view,
   labels: { zh, en },
 });

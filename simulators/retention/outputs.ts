@@ -1,6 +1,7 @@
 import { unavailable } from '../_kit/amount.ts';
 import type { Output } from '../_kit/define.ts';
 import type { RetentionResult } from './model.ts';
+import type { SurvivalParams } from './survival-model.ts';
 
 /** The ids of the outputs. */
 export type OutputId =
@@ -18,9 +19,10 @@ export type OutputId =
   | ParamId
   | 'logLikelihood';
 
-type ParamId = 'a' | 'b' | 'c';
+/** Not the letters themselves: a spreadsheet takes R and C for rows and columns. */
+type ParamId = 'paramA' | 'paramB' | 'paramC';
 
-const param = (name: ParamId): Output<RetentionResult> => ({
+const param = (name: keyof SurvivalParams): Output<RetentionResult> => ({
   unit: 'number',
   digits: 3,
   read: ({ fit }) => (fit.kind === 'fitted' ? fit.params[name] : unavailable('undefined', fit.because)),
@@ -39,9 +41,9 @@ export const outputs: Record<OutputId, Output<RetentionResult>> = {
   naiveLifetime: { unit: 'periods', better: 'higher', digits: 1, read: ({ naiveLifetime }) => naiveLifetime },
   halfLife: { unit: 'periods', better: 'higher', digits: 0, read: (result) => result.halfLife },
   meanChurn: { unit: 'percent', better: 'lower', digits: 1, read: ({ meanChurn }) => meanChurn },
-  a: param('a'),
-  b: param('b'),
-  c: param('c'),
+  paramA: param('a'),
+  paramB: param('b'),
+  paramC: param('c'),
   logLikelihood: {
     unit: 'number',
     digits: 2,

@@ -1,6 +1,6 @@
 import { type Amount, isNumber } from '../_kit/amount.ts';
 import type { Figure, Phrase, View } from '../_kit/view.ts';
-import { curveChart, rateChart } from './charts.ts';
+import { curveChart, leavingChart } from './charts.ts';
 import type { Inputs } from './inputs.ts';
 import type { RetentionLabels } from './labels/zh.ts';
 import type { RetentionResult } from './model.ts';
@@ -8,13 +8,13 @@ import { notesOn } from './notes.ts';
 import { type OutputId, outputs } from './outputs.ts';
 import { agesTable, triangleTable } from './tables.ts';
 
-/** Who stays: a sentence, figures, the curve with its projection, the rates, the triangle in shares and the numbers by age. */
+/** Who stays: a sentence, figures, the curve with its projection, who leaves when, the triangle in shares and the numbers by age. */
 export function view(inputs: Inputs, result: RetentionResult, labels: RetentionLabels): View {
   const hasAges = result.observed.length > 0;
   return {
     sentence: sentenceOf(inputs, result, labels),
     figures: figuresOf(inputs, result, labels),
-    charts: hasAges ? [curveChart(inputs, result, labels), rateChart(result, labels)] : [],
+    charts: hasAges ? [curveChart(inputs, result, labels), leavingChart(result, labels)] : [],
     tables: [triangleTable(result, labels), ...(hasAges ? [agesTable(result, labels)] : [])],
     notes: notesOn(inputs, result, labels),
   };
@@ -53,14 +53,14 @@ const OF_CONTRACTS: readonly OutputId[] = [
   'naiveLifetime',
   'halfLife',
   'meanChurn',
-  'a',
-  'b',
+  'paramA',
+  'paramB',
 ];
 const OF_ACTIVITY: readonly OutputId[] = ['firstRetention', 'lastRetention'];
 
 function figuresOf({ counting, model }: Inputs, result: RetentionResult, labels: RetentionLabels): Figure[] {
   const shown = counting === 'activity' ? OF_ACTIVITY : OF_CONTRACTS;
-  return [...shown, ...(counting === 'contract' && model === 'bdw' ? (['c'] as const) : [])].map((output) => {
+  return [...shown, ...(counting === 'contract' && model === 'bdw' ? (['paramC'] as const) : [])].map((output) => {
     const { unit, digits, read } = outputs[output];
     const note = output === 'projected' ? intervalOf(result, labels) : undefined;
     return {

@@ -52,6 +52,7 @@ export const en: FunnelLabels = {
     largestDropOff: 'Largest drop-off',
     highPotentialCount: 'Of these with high potential',
   },
+  formulas: { liftedPeople: 'People here if this step alone were lifted by its share (before any cap)' },
   reasons: {
     emptyStage: 'Nobody has got to the stage before, so there is no rate.',
     nobodyArrives: 'Nobody reaches the end, and a share more of nothing is nothing.',
@@ -78,6 +79,8 @@ export const en: FunnelLabels = {
     returned: 'Back next week',
     paid: 'Paid',
   },
+  quoted: '“{name}”',
+  separator: ' and ',
   sentences: {
     some: '{entered} enter and {arrived} reach the end ({overall}); {count} of {steps} steps lose more than {bar}, and most are lost on the way to “{worst}”: {lost}.',
     none: '{entered} enter and {arrived} reach the end ({overall}); none of {steps} steps loses more than {bar}.',
@@ -89,7 +92,8 @@ export const en: FunnelLabels = {
     people: 'People',
     there: 'Got this far',
     lost: 'Lost on the way here',
-    funnelReading: 'From {entered} to {arrived}; the pale part of a row are those lost on the way to it.',
+    funnelReading:
+      'From {entered} to {arrived}; the right part of a row are those lost on the way to it, and both parts together are the row before.',
     lifts: 'One step better: how many more at the end?',
     upTo: 'to “{stage}”',
     gained: 'More people at the end',
@@ -122,7 +126,7 @@ export const en: FunnelLabels = {
     few: 'Only {people} start on the way to “{stage}”, so its rate is uncertain: go by the interval.',
     elsewhere:
       'Most are lost on the way to “{worst}”, but the same points bring more at the end at “{best}”: the biggest hole need not be the one to mend.',
-    atBar: 'The drop-off to “{stage}” is exactly {bar}, which is not above it. A bar is a convention, not a fact.',
+    atBar: 'The drop-off to {stages} is exactly {bar}, which is not above it. A bar is a convention, not a fact.',
     capped: '“{stage}” stops at 100%.',
     cohort:
       'Rates compare only within one group of people who have all had the same time; leave out those who entered too recently. When the whole changes, split by channel and device first.',

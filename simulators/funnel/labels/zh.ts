@@ -50,6 +50,7 @@ export const zh = {
     largestDropOff: '最高的单步流失率',
     highPotentialCount: '其中潜力高的步骤',
   },
+  formulas: { liftedPeople: '这一步单独相对提升后的人数（封顶前）' },
   reasons: {
     emptyStage: '没有人走到上一步，比率没有意义。',
     nobodyArrives: '没有人走到终点，按比例提高仍是 0。',
@@ -76,6 +77,8 @@ export const zh = {
     returned: '次周回访',
     paid: '付费',
   },
+  quoted: '“{name}”',
+  separator: '、',
   sentences: {
     some: '{entered} 人进入，{arrived} 人到达终点（{overall}）；{steps} 步中有 {count} 步流失超过 {bar}，流失最多的是到“{worst}”这一步，{lost} 人。',
     none: '{entered} 人进入，{arrived} 人到达终点（{overall}）；{steps} 步中没有一步流失超过 {bar}。',
@@ -87,7 +90,7 @@ export const zh = {
     people: '人数',
     there: '走到这一步',
     lost: '在这一步流失',
-    funnelReading: '从 {entered} 人到 {arrived} 人；每一行的浅色部分是在这一步流失的人。',
+    funnelReading: '从 {entered} 人到 {arrived} 人；每一行的右段是在这一步流失的人，两段合起来是上一步的人数。',
     lifts: '改进一步，终点多出多少人',
     upTo: '到“{stage}”',
     gained: '终点多出的人数',
@@ -118,7 +121,7 @@ export const zh = {
     empty: '没有人走到“{stage}”的上一步，之后的比率没有意义。',
     few: '到“{stage}”这一步只有 {people} 人起步，比率很不确定，请看区间。',
     elsewhere: '流失最多的是“{worst}”，但提高同样的百分点，改进“{best}”在终点多出的人更多：最大的洞未必最值得补。',
-    atBar: '“{stage}”的流失正好是 {bar}，不算超过；标记线是惯例，别把它当成事实。',
+    atBar: '{stages}的流失正好是 {bar}，不算超过；标记线是惯例，别把它当成事实。',
     capped: '“{stage}”提高到 100% 就封顶了。',
     cohort:
       '只有同一批人、给足同样的时间，比率才可比；刚进来的人还没来得及走完，应当剔除。总转化变化时，先按渠道和设备拆开看。',

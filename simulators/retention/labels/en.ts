@@ -73,10 +73,14 @@ export const en: RetentionLabels = {
     naiveLifetime: 'Lifetime at the first period’s churn',
     halfLife: 'Half are left after',
     meanChurn: 'Mean chance to leave first',
-    a: 'Parameter a (α)',
-    b: 'Parameter b (β)',
-    c: 'Parameter c',
+    paramA: 'Parameter a (α)',
+    paramB: 'Parameter b (β)',
+    paramC: 'Parameter c',
     logLikelihood: 'Log-likelihood',
+  },
+  formulas: {
+    discountFactor: 'Worth today of ¥1 a period away',
+    horizonFactor: 'Worth today of ¥1 at the period looked at',
   },
   reasons: {
     noSettledPeriod: 'No period is over yet, so there is no retention.',
@@ -125,8 +129,8 @@ export const en: RetentionLabels = {
   names: { subscribers: 'Subscribers', regular: 'Regular', highEnd: 'High end' },
   sentences: {
     projected:
-      'Of {customers} in {cohorts} cohorts {share} are left after {last}; the model projects {projected} after {horizon} (95% interval {low} to {high}).',
-    seen: 'Of {customers} in {cohorts} cohorts {share} are there after {last}.',
+      '{customers} customers in {cohorts} cohorts: of those old enough {share} are left after {last}; the model projects {projected} after {horizon} (95% interval {low} to {high}).',
+    seen: '{customers} customers in {cohorts} cohorts: of those old enough {share} are there after {last}.',
     nothing: 'No period is over yet, so there is no retention.',
   },
   interval: '95% interval {low} to {high}',
@@ -144,9 +148,10 @@ export const en: RetentionLabels = {
     projectedFrom: 'projected from here',
     curveReading: 'After {age} periods {share} are projected, 95% interval {low} to {high}.',
     averageReading: 'After {age} periods {share} are there.',
-    rates: 'Retention from one period to the next',
-    rate: 'Share that goes on',
-    ratesReading: '{first} in the first period, {last} in the last: those likely to leave go first.',
+    leaving: 'Leaving from one period to the next',
+    leavingShare: 'Share of those there before',
+    leavingReading:
+      '{first} in the first period, {last} in the last. Where customers differ, those likely to leave go first and this falls.',
   },
   tables: {
     triangle: 'Cohort triangle, shares still there',
