@@ -56,8 +56,8 @@ async function canReadRanges({ fields }: Instrument, { ranges, inputs }: SharedS
 /** A case that is the start has no link; the anchor of a heading in the address is left alone. */
 function writeAddress({ situation, start }: Instrument, state: Instrument['start']): void {
   const { simulator, locale } = situation;
-  const { kind } = decodeLink(simulator, location.hash, locale);
   if (isSame(state, start)) {
+    const { kind } = decodeLink(simulator, location.hash, locale);
     if (kind !== 'none') history.replaceState(history.state, '', location.pathname + location.search);
     return;
   }

@@ -18,7 +18,7 @@ export function ResultTables({ instrument }: { instrument: Instrument }) {
 }
 
 /** Rows shown at once; a longer table has pages, and exports hold them all. */
-const ROWS_SHOWN = 100;
+const ROWS_SHOWN = 50;
 
 /** One table, scrolled sideways within itself where it is wider than the page; the keyboard can scroll it too. */
 export function DataTable({ table, situation }: { table: ResultTable; situation: Situation }) {

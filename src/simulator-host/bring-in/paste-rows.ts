@@ -19,6 +19,8 @@ export async function pasteRows(event: ClipboardEvent, instrument: Instrument, t
   const proposal = await proposePaste(instrument, text, { table, row: Number(row), column });
   const { offer, source } = proposal;
   if (offer && isComplete(proposal)) {
+    // Reading and taking thousands of rows are two tasks, so that neither holds up the page for long.
+    await new Promise((resolve) => setTimeout(resolve));
     takeOffer(instrument, offer);
     const words = bringInWords[instrument.situation.locale];
     instrument.notice.value = { level: 'info', text: takenText(instrument, source, offer, words) };

@@ -16,7 +16,7 @@ export async function firstAnswer(props: HostProps): Promise<Answers> {
   const { simulator, locale } = props;
   const asker = createAsker(simulator);
   const state = startOf(props);
-  const reply = await new Promise<Answer>((resolve, reject) => {
+  const reply = await new Promise<Omit<Answer, 'of'>>((resolve, reject) => {
     const forget = asker.work.subscribe(({ status }) => {
       if (status === 'failed') reject(new Error(`The first answer of ${simulator.id} could not be computed.`));
     });

@@ -16,7 +16,8 @@ export type Question =
 
 /** What each kind of question is answered with. `figures`: every output of the case, then of the others, by id. */
 export interface Replies {
-  answer: Answer;
+  /** Without the case it is the answer to, which who asks has. */
+  answer: Omit<Answer, 'of'>;
   figures: Record<string, Amount>[];
   tornado: TornadoRow[];
   table: TwoWayTable;

@@ -15,7 +15,10 @@ type Kind = Question['kind'];
 type Asked<K extends Kind> = Extract<Question, { kind: K }>;
 
 const REPLIES: { [K in Kind]: (simulator: AnySimulator, asked: Asked<K>, onProgress: OnProgress) => Replies[K] } = {
-  answer: (simulator, { state, locale }, onProgress) => answerTo({ simulator, locale }, state, onProgress),
+  answer(simulator, { state, locale }, onProgress) {
+    const { result, view } = answerTo({ simulator, locale }, state, onProgress);
+    return { result, view };
+  },
   figures: (simulator, { state, others }, onProgress) =>
     [state, ...others].map((each, index) => {
       onProgress(index / (others.length + 1));
