@@ -418,5 +418,6 @@ test('without script the rubrics can be read and the sheet printed', async () =>
   const { page, context } = await site.open('/assess/growth-support/', { script: false });
   expect(await page.locator('.gw-assess-item:visible').count()).toBe(12);
   expect(await page.locator('.gw-assess-needs-script').isVisible()).toBe(true);
+  expect(await page.locator('.gw-assess-live:visible').count()).toBe(0);
   await context.close();
 });

@@ -86,7 +86,7 @@ const zh = {
   openFile: '接着答以前保存的文件',
   fileRefused: '文件没有采用：',
   isSession: '这是场次文件，请在“团队汇总”里打开。',
-  needsScript: '开启 JavaScript 后可以在线作答、生成回答码和汇总。不开也可以：本页全文可读、可打印，打印版答卷见',
+  needsScript: '开启 JavaScript 后可以在线作答、生成回答码和汇总。不开也可以：本页全文可读、可打印，手写作答请用',
   sheet: '纸面答卷',
   trouble: {
     damaged: '浏览器里保存的答案已损坏、无法读取，原样保留；存成文件之前不会覆盖，眼下的答案只保留到关闭本页。',
@@ -191,7 +191,7 @@ const en: typeof zh = {
   fileRefused: 'The file was not taken:',
   isSession: 'it is a session file; open it in the team room.',
   needsScript:
-    'Answering here, the code and the team’s summary need JavaScript. Without it this page can be read and printed in full; a printed answer sheet is at',
+    'Answering here, the code and the team’s summary need JavaScript. Without it this page can be read and printed in full; for answering by hand there is',
   sheet: 'the paper sheet',
   trouble: {
     damaged:
