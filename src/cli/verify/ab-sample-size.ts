@@ -11,14 +11,16 @@ import { answerRates, ratesQuestion } from './answering/rates-question.ts';
 import { renamed } from './answering/renamed.ts';
 import { answerWeeks, weeksQuestion } from './answering/weeks-question.ts';
 
-const split = z.object({
-  w: z.number().positive(),
-  bins: z.int().min(2).optional(),
-  df: z.int().min(1).optional(),
-  alpha: z.number().gt(0).lt(1).default(0.05),
-  power: z.number().gt(0).lt(1).optional(),
-  n: z.number().positive().optional(),
-});
+const split = z
+  .object({
+    w: z.number().positive(),
+    bins: z.int().min(2).optional(),
+    df: z.int().min(1).optional(),
+    alpha: z.number().gt(0).lt(1).default(0.05),
+    power: z.number().gt(0).lt(1).optional(),
+    n: z.number().positive().optional(),
+  })
+  .refine(({ bins, df }) => bins !== undefined || df !== undefined, 'neither bins nor degrees of freedom');
 const lead = z.object({ total_conversions: z.int().min(1).max(1e6), lead_needed: z.int().min(1) });
 const comparisons = z.object({
   comparisons: z.int().min(1).max(100),
@@ -90,8 +92,7 @@ function leadAnswer(total: number, needed: number): Answer {
 }
 
 function splitAnswer({ w, bins, df, alpha, power, n }: z.output<typeof split>): Answer {
-  const degrees = df ?? (bins === undefined ? undefined : bins - 1);
-  if (degrees === undefined) throw new Unsupported('Neither bins nor degrees of freedom are given.');
+  const degrees = df ?? (bins ?? 2) - 1;
   const critical = chiSquared(degrees).quantile(1 - alpha, alpha);
   const powerAt = (users: number) => noncentralAbove(critical, { df: degrees, shift: users * w ** 2 });
   if (n !== undefined) return { power: powerAt(n) };
