@@ -53,6 +53,16 @@ describe('documents in the browser’s store', () => {
     expect(first(two)).toEqual(expected);
   });
 
+  test('forget what was taken out of them', () => {
+    const store = sharedStore();
+    const documents = open(store.openTab());
+    documents.put(full);
+    const less = { ...full, targets: { 'b.q': 2 }, responses: full.responses.slice(1), goals: [] };
+    documents.put(less);
+    documents.keeper.flush();
+    expect(first(open(store.openTab()))).toEqual(less);
+  });
+
   test('can be deleted and brought back', () => {
     const documents = open(sharedStore().openTab());
     documents.put(full);

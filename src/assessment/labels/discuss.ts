@@ -40,7 +40,9 @@ const zh = {
   deviation: '与中位数的平均距离（AD）',
   rwgUniform: 'rwg（均匀基准）',
   rwgSkew: 'rwg（轻度偏高基准）',
-  detailsHelp: '人数少于 5 时不给 rwg。人们自评偏高，均匀基准会显得过于一致，所以两个基准并列。',
+  interval: '均值的 95% 区间',
+  detailsHelp:
+    '人数少于 5 时不给 rwg。人们自评偏高，均匀基准会显得过于一致，所以两个基准并列。邀请的人没有全部作答时，才给均值的区间。',
   claimed: '{count} 人选了 {level} 级，却对其中一条依据答“没有”：{text}',
   notes: '大家写下的说明',
   evidence: '证据',
@@ -93,8 +95,9 @@ const en: typeof zh = {
   deviation: 'Mean distance from the median (AD)',
   rwgUniform: 'rwg, uniform null',
   rwgSkew: 'rwg, slightly skewed null',
+  interval: '95% interval of the mean',
   detailsHelp:
-    'No rwg below five people. People rate themselves leniently, so a uniform null flatters; the two stand side by side.',
+    'No rwg below five people. People rate themselves leniently, so a uniform null flatters; the two stand side by side. The mean has an interval only when not everybody invited has answered.',
   claimed: 'Chose level {level} with “no” to one of its marks: {count}. The mark: {text}',
   notes: 'Notes people wrote',
   evidence: 'Evidence',

@@ -78,7 +78,7 @@ export function Presenter({ setting, session, cell, people, isRevealed, onToggle
           <TrackKey locale={locale} hasTarget={false} />
           <Prompts setting={setting} cell={cell} />
           <Witness setting={setting} session={session} item={cell.item} />
-          <Statistics setting={setting} cell={cell} />
+          <Statistics setting={setting} cell={cell} isEveryone={people >= session.invited} />
         </div>
       )}
     </section>

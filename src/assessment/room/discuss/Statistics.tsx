@@ -1,4 +1,5 @@
 import { isNumber } from '../../../../simulators/_kit/amount.ts';
+import { meanInterval } from '../../../../simulators/maturity/scoring/mean-interval.ts';
 import { nullVariance, withinGroupAgreement } from '../../../../simulators/maturity/scoring/within-group.ts';
 import { formatFixed } from '../../../i18n/format-number.ts';
 import { reasonText } from '../../figure-text.ts';
@@ -10,8 +11,15 @@ import type { AssessmentSetting } from '../../setting.ts';
 /** So few people reach a high rwg by chance. */
 const FEWEST_FOR_RWG = 5;
 
+interface StatisticsProps {
+  setting: AssessmentSetting;
+  cell: CellResult;
+  /** Everybody invited has answered, so that there is nothing to estimate. */
+  isEveryone: boolean;
+}
+
 /** Range, AD and, from five people on, rwg by two null distributions: for those who want to see behind the word. */
-export function Statistics({ setting, cell }: { setting: AssessmentSetting; cell: CellResult }) {
+export function Statistics({ setting, cell, isEveryone }: StatisticsProps) {
   const { locale, model } = setting;
   const words = discussLabels[locale];
   const { agreement, counts } = cell;
@@ -23,6 +31,7 @@ export function Statistics({ setting, cell }: { setting: AssessmentSetting; cell
   });
   const text = (amount: (typeof rwg)[number]) =>
     isNumber(amount) ? formatFixed(amount, 2) : reasonText(amount, locale);
+  const halfWidth = meanInterval(levels);
   const hasRwg = levels.length >= FEWEST_FOR_RWG;
   return (
     <details class="gw-assess-extras">
@@ -43,6 +52,12 @@ export function Statistics({ setting, cell }: { setting: AssessmentSetting; cell
               <dd>{text(rwg[index] ?? 0)}</dd>
             </div>
           ))}
+        {!isEveryone && isNumber(halfWidth) && (
+          <div>
+            <dt>{words.interval}</dt>
+            <dd>± {formatFixed(halfWidth, 1)}</dd>
+          </div>
+        )}
       </dl>
       <p class="gw-assess-help">{words.detailsHelp}</p>
     </details>
