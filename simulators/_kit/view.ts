@@ -40,6 +40,8 @@ export interface Series {
   id: string;
   label: string;
   points: readonly (readonly [number, number | null])[];
+  /** Where the bars of a `horizontal-span` begin, one for each point; the points say where they end. */
+  starts?: { label: string; values: readonly number[] };
   /** The reader's case is `main`; everything it is compared with is `context`; `low` and `high` bound a band. */
   role: 'main' | 'context' | 'better' | 'worse' | 'low' | 'high';
 }
@@ -65,6 +67,18 @@ export interface Hatched {
   label: string;
 }
 
+/**
+ * What a cell of a grid shows: its own text, a smaller one above it, and how dark it is, from 0 to 3. `row` counts the series and
+ * `column` the categories of `x`.
+ */
+export interface GridCell {
+  row: number;
+  column: number;
+  text: string;
+  corner: string;
+  shade: 0 | 1 | 2 | 3;
+}
+
 /** An axis: its title carries the unit; `categories` name the whole numbers 0, 1, 2 … */
 export interface Axis {
   label: string;
@@ -76,11 +90,21 @@ export interface Axis {
 /**
  * A picture as data. Only the host draws; the same data is shown as a table. `x` is always the axis of the points' first
  * number, so a `horizontal-bar` has its categories on `x` and its values on `y`, and the host turns it. Values of stacked bars are 0 or
- * more.
+ * more. A `horizontal-span` has bars from one value to another, such as a schedule's. A `grid` has a column for each category and a row for each series, from the top; `y` names the rows, and `cells` say what is
+ * drawn where the table of the picture has the points' values.
  */
 export interface Chart {
   id: string;
-  kind: 'line' | 'step' | 'bar' | 'stacked-bar' | 'horizontal-bar' | 'horizontal-stacked-bar' | 'scatter';
+  kind:
+    | 'line'
+    | 'step'
+    | 'bar'
+    | 'stacked-bar'
+    | 'horizontal-bar'
+    | 'horizontal-stacked-bar'
+    | 'horizontal-span'
+    | 'scatter'
+    | 'grid';
   title: string;
   x: Axis;
   y: Axis;
@@ -88,8 +112,18 @@ export interface Chart {
   thresholds?: Threshold[];
   marks?: Mark[];
   hatched?: Hatched[];
+  cells?: GridCell[];
   /** One sentence that says what the picture shows. */
   reading: Phrase;
+}
+
+/** A text to take away as it is, such as the source of a diagram: shown folded, and copied by a button. */
+export interface Excerpt {
+  id: string;
+  title: string;
+  /** What kind of text it is, for a fence in Markdown. */
+  language: string;
+  text: string;
 }
 
 /** Something the reader should know beside the answer. */
@@ -105,5 +139,6 @@ export interface View {
   figures: Figure[];
   charts: Chart[];
   tables: ResultTable[];
+  excerpts?: Excerpt[];
   notes: Note[];
 }

@@ -171,6 +171,23 @@ describe('chartSvg', () => {
     expect(svg).toMatch(/<circle class="gw-chart-mark"[^>]*><\/circle><text[^>]*>Plan &amp; point<\/text>/);
   });
 
+  it('draws a grid from its cells, without a key or a read-out', () => {
+    const grid: Chart = {
+      ...line,
+      kind: 'grid',
+      x: { label: 'Impact', unit: 'number', categories: ['1', '2'] },
+      series: [{ id: 'r', label: 'Likely', role: 'main', points: [[0, 2]] }],
+      cells: [{ row: 0, column: 0, text: 'A & B', corner: '15', shade: 3 }],
+      thresholds: [],
+    };
+    const svg = chartSvg(grid, 'en', '', 640);
+    expect(svg).toMatch(
+      /<rect class="gw-chart-cell gw-chart-cell-3"[^>]*><\/rect><text[^>]*>15<\/text><text[^>]*>A &amp; B</,
+    );
+    expect(svg).toContain('>Likely</text>');
+    expect(textAt(layOut(grid, 640, 'en'), 300)).toBeUndefined();
+  });
+
   it('stays inside its picture and never prints a broken number, whatever the data', () => {
     const value = fc.oneof(fc.constant(null), fc.double({ min: -1e9, max: 1e9, noNaN: true }));
     const points = fc.array(value, { minLength: 0, maxLength: 12 });

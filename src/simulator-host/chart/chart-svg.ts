@@ -1,8 +1,9 @@
 import type { Locale } from '../../../simulators/_kit/define.ts';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { axesOf, keyOf, lineNames, thresholdsOf } from './frame.ts';
+import { gridOf } from './grid.ts';
 import { hatchingOf } from './hatch.ts';
-import { layOut } from './layout.ts';
+import { type Layout, layOut } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { element } from './svg.ts';
 
@@ -16,14 +17,19 @@ const PRINTED = { wide: 640, narrow: 320 };
 export function chartSvg(chart: Chart, locale: Locale, label: string, width: number, name = 'gw-chart'): string {
   const layout = layOut(chart, width, locale);
   const { height } = layout;
-  return element('svg', { class: name, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, [
+  const parts = chart.kind === 'grid' ? gridOf(layout) : plotOf(layout);
+  return element('svg', { class: name, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': label }, parts);
+}
+
+function plotOf(layout: Layout): string[] {
+  return [
     ...keyOf(layout),
     ...axesOf(layout),
     ...hatchingOf(layout),
     ...marksOf(layout),
     ...thresholdsOf(layout),
     ...lineNames(layout),
-  ]);
+  ];
 }
 
 /** A chart for a page that is built: drawn for a wide and for a narrow place, of which the style sheet shows one. */

@@ -2,7 +2,7 @@ import type { Locale } from '../../../simulators/_kit/define.ts';
 import type { Chart } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
 import { keyHeight } from './key-places.ts';
-import { isStackedKind, isTurnedKind } from './kinds.ts';
+import { isBarKind, isStackedKind, isTurnedKind } from './kinds.ts';
 import { linearScale, logScale, roundSpan, type Scale } from './scale.ts';
 import { FONT_SIZE, textWidth } from './svg.ts';
 import { turnedHeight } from './turned-height.ts';
@@ -40,8 +40,8 @@ export interface Layout {
 export function layOut(chart: Chart, width: number, locale: Locale): Layout {
   const isTurned = isTurnedKind(chart.kind);
   const isNarrow = width < NARROW;
-  const isBar = chart.kind.endsWith('bar');
-  const named = chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
+  const isBar = isBarKind(chart.kind);
+  const named = chart.kind === 'grid' ? [] : chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
   const namesLines = !isBar && named.length > 1 && named.length <= SERIES_NAMED_AT_THEIR_LINE;
   const hasKey = !namesLines && named.length > 1;
   const head = (isTurned ? 6 : 26) + (hasKey ? keyHeight(chart, isNarrow) : 0);
@@ -77,7 +77,10 @@ export function categoryLines({ chart, isNarrow }: Pick<Layout, 'chart' | 'isNar
 
 /** The smallest and the largest value drawn, 0 included; of stacked bars, the whole stack. */
 function valueSpan({ kind, series, thresholds = [] }: Chart): [number, number] {
-  const values = series.flatMap(({ points }) => points.map(([, value]) => value ?? 0));
+  const values = series.flatMap(({ points, starts }) => [
+    ...points.map(([, value]) => value ?? 0),
+    ...(starts?.values ?? []),
+  ]);
   if (isStackedKind(kind)) {
     const sums = new Map<number, number>();
     for (const { points } of series) for (const [x, y] of points) sums.set(x, (sums.get(x) ?? 0) + Math.max(0, y ?? 0));
@@ -112,7 +115,7 @@ function placeScale({ kind, x, series, hatched = [] }: Chart, range: [number, nu
   if (places.length === 0) return linearScale([0, 1], range, count);
   if (x.log && low > 0) return logScale([low, high], range);
   if (kind === 'scatter') return linearScale(roundSpan([Math.min(0, low), high], count), range, count);
-  const half = kind.endsWith('bar') ? (high - low) / Math.max(1, new Set(places).size - 1) / 2 : 0;
+  const half = isBarKind(kind) ? (high - low) / Math.max(1, new Set(places).size - 1) / 2 : 0;
   return linearScale([low - half, high + half], range, count);
 }
 

@@ -1,6 +1,6 @@
 import type { Series } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
-import { isStackedKind } from './kinds.ts';
+import { isBarKind, isStackedKind, sharesRows } from './kinds.ts';
 import type { Layout } from './layout.ts';
 import { element, FONT_SIZE, round, textElement, textWidth } from './svg.ts';
 
@@ -16,7 +16,7 @@ export function toneClass({ chart }: Layout, one: Series): string {
 /** All marks of a chart, the reader's case on top. */
 export function marksOf(layout: Layout): string[] {
   const { chart } = layout;
-  if (chart.kind.endsWith('bar')) return barsOf(layout);
+  if (isBarKind(chart.kind)) return barsOf(layout);
   const lines = chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
   const ordered = [...lines.filter(({ role }) => role !== 'main'), ...lines.filter(({ role }) => role === 'main')];
   const draw = chart.kind === 'scatter' ? dotsOf : lineOf;
@@ -77,19 +77,22 @@ function barsOf(layout: Layout): string[] {
   const isStacked = isStackedKind(chart.kind);
   const slot = Math.abs(across.place(1) - across.place(0)) * (chart.x.categories ? 1 : spacing(chart.series));
   const share = chart.x.categories ? (isTurned && isNarrow ? 0.5 : 0.62) : 0.96;
-  const thickness = (slot * share) / (isStacked ? 1 : chart.series.length);
+  const thickness = (slot * share) / (sharesRows(chart.kind) ? 1 : chart.series.length);
   const tops = new Map<number, number>();
   return chart.series.map((one, index) => {
-    const bars = one.points.flatMap(([place, value]) => {
+    const bars = one.points.flatMap(([place, value], at) => {
       if (value === null) return [];
-      const from = isStacked ? (tops.get(place) ?? 0) : 0;
-      tops.set(place, from + value);
+      const start = one.starts?.values[at];
+      const from = start ?? (isStacked ? (tops.get(place) ?? 0) : 0);
+      const to = start === undefined ? from + value : value;
+      tops.set(place, to);
       // On a narrow screen the name stands in the upper part of the row.
       const lowered = isTurned && isNarrow ? slot * 0.2 : 0;
-      const side = across.place(place) + lowered - (slot * share) / 2 + (isStacked ? 0 : thickness * index);
+      const side =
+        across.place(place) + lowered - (slot * share) / 2 + (sharesRows(chart.kind) ? 0 : thickness * index);
       return [
-        bar(layout, side, thickness, from, from + value),
-        ...valueAt(layout, side + thickness / 2, [from, from + value]),
+        bar(layout, side, thickness, from, to),
+        ...(start === undefined ? valueAt(layout, side + thickness / 2, [from, to]) : []),
       ];
     });
     return element('g', { class: `gw-chart-fill ${toneClass(layout, one)}` }, bars);

@@ -1,4 +1,4 @@
-import { formatCell } from '../../i18n/format.ts';
+import { formatCell, formatInterval } from '../../i18n/format.ts';
 import type { Layout } from './layout.ts';
 
 /** Shows the values at the place under the pointer, beside the picture's own texts. Returns how to stop. */
@@ -28,8 +28,9 @@ export function followPointer(picture: HTMLElement, layoutNow: () => Layout): ()
   };
 }
 
-/** The nearest place with data and every series' value there, a line each. */
+/** The nearest place with data and every series' value there, a line each; nothing on a grid, whose cells say it all. */
 export function textAt({ chart, across, locale }: Layout, pixel: number): string | undefined {
+  if (chart.kind === 'grid') return undefined;
   const places = [...new Set(chart.series.flatMap(({ points }) => points.map(([place]) => place)))];
   const distance = (place: number) => Math.abs(across.place(place) - pixel);
   const nearest = places.reduce<number | undefined>(
@@ -39,9 +40,13 @@ export function textAt({ chart, across, locale }: Layout, pixel: number): string
   if (nearest === undefined) return undefined;
   const { x, y } = chart;
   const title = x.categories?.[nearest] ?? `${x.label}: ${formatCell({ value: nearest, unit: x.unit }, locale)}`;
-  const values = chart.series.flatMap(({ label, points }) => {
-    const value = points.find(([place]) => place === nearest)?.[1];
-    return typeof value === 'number' ? [`${label}: ${formatCell({ value, unit: y.unit }, locale)}`] : [];
+  const values = chart.series.flatMap(({ label, points, starts }) => {
+    const at = points.findIndex(([place]) => place === nearest);
+    const [value, start] = [points[at]?.[1], starts?.values[at]];
+    if (typeof value !== 'number') return [];
+    return [
+      `${label}: ${start === undefined ? formatCell({ value, unit: y.unit }, locale) : formatInterval(start, value, { unit: y.unit }, locale)}`,
+    ];
   });
   return [title, ...values].join('\n');
 }
