@@ -8,7 +8,7 @@ import { planner } from './planner.ts';
 import { shownWeeks } from './shown-weeks.ts';
 
 /** Points of a curve: enough to look smooth; with several looks each takes its time. */
-const STEPS = { oneLook: 40, severalLooks: 16 };
+const STEPS = { oneLook: 40, severalLooks: 12 };
 
 /** Power against users of the control, for the difference planned for and for half of it. */
 export function powerChart(inputs: Inputs, result: PlanResult, { charts }: PlanLabels): Chart {

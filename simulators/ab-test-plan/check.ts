@@ -10,12 +10,15 @@ const LIFT = {
   meanAmount: 'liftInAmount',
 } as const;
 
+/** A smaller difference, relative to the level, is lost in the digits of the level. */
+const LEAST = 1e-9;
+
 /** Inputs that ask for nothing: no difference to find, or a variant whose rate is no rate. */
 export function check(inputs: Inputs): Problem[] {
   const input = LIFT[inputs.metric];
   const level = variantLevel(inputs);
-  // A difference too small for the digits of the level is none.
-  if (level === controlLevel(inputs)) return [{ input, problem: 'noDifference' }];
+  const from = controlLevel(inputs);
+  if (Math.abs(level - from) < LEAST * from) return [{ input, problem: 'noDifference' }];
   if (isRate(inputs) && !(level > 0 && level < 1)) return [{ input, problem: 'noRate' }];
   return [];
 }

@@ -24,7 +24,7 @@ export interface Crossings {
  * its density within the bounds is carried from look to look by quadrature.
  *
  * Source: P. Armitage, C. K. McPherson & B. C. Rowe (1969), Repeated significance tests on accumulating data, JRSS A 132, 235-244;
- * C. Jennison & B. W. Turnbull (2000), Group Sequential Methods, chapter 19. Absolute error about 1e-10.
+ * C. Jennison & B. W. Turnbull (2000), Group Sequential Methods, chapter 19. Absolute error about 1e-9.
  * @example crossingChances({ times: [0.5, 1], bounds: [1.96, 1.96], isTwoSided: true, drift: 0 }) // above and below 0.025, 0.0166: 8.3 % in all
  */
 export function crossingChances({ times, bounds, isTwoSided, drift }: Looks): Crossings {
@@ -74,9 +74,9 @@ function carried(old: Points, grid: Points, { shift, step }: { shift: number; st
 
 const ROOT_OF_TWO_PI = Math.sqrt(2 * Math.PI);
 
-const RULE = gaussLegendre(10);
+const RULE = gaussLegendre(8);
 
-/** Nodes between two places, in pieces of at most three steps: there the normal density is a polynomial to about 1e-10. */
+/** Nodes between two places, in pieces of at most three steps: there the normal density is a polynomial to about 1e-9. */
 function pointsBetween(low: number, high: number, step: number): Points {
   const points: Points = { at: [], weight: [] };
   if (!(high > low)) return points;
