@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fill } from '../../simulator-host/labels/fill.ts';
 import { answerLabels } from '../labels/answer.ts';
 import { Banners } from './Banners.tsx';
 import { HandOver } from './HandOver.tsx';
@@ -8,6 +7,7 @@ import { ItemQuestion } from './ItemQuestion.tsx';
 import { MyResult } from './MyResult.tsx';
 import type { AnswerSheet } from './own-answers.ts';
 import { Rules } from './Rules.tsx';
+import { StepsBar } from './StepsBar.tsx';
 
 /** Everything for one person: the rules, the rubrics, the result, the way to hand it over. A phone shows one of these at a time. */
 export function AnswerView({ sheet }: { sheet: AnswerSheet }) {
@@ -31,7 +31,6 @@ export function AnswerView({ sheet }: { sheet: AnswerSheet }) {
   const answered = Object.keys(sheet.own.value?.answers ?? {}).length;
   const firstOpen = model.items.findIndex(({ id }) => !sheet.own.value?.answers[id]);
   const begin = () => go(firstOpen < 0 ? last : firstOpen + 1);
-  const progress = fill(words.answered, { answered, count: model.items.length });
   return (
     <div class="gw-assess" ref={root}>
       <Banners sheet={sheet} />
@@ -55,35 +54,7 @@ export function AnswerView({ sheet }: { sheet: AnswerSheet }) {
         <MyResult sheet={sheet} />
         <HandOver sheet={sheet} />
       </section>
-      <nav class="gw-assess-steps gw-assess-live" aria-label={progress} data-at={at.value}>
-        <button
-          type="button"
-          class="gw-assess-button gw-assess-phone"
-          disabled={at.value === 0}
-          onClick={() => go(at.value - 1)}
-        >
-          {at.value === 1 ? words.toRules : words.previous}
-        </button>
-        <span role="status">
-          {progress}
-          {at.value > 0 && at.value < last && (
-            <span class="gw-assess-help gw-assess-phone">
-              {fill(words.progress, { at: at.value, count: model.items.length })}
-            </span>
-          )}
-        </span>
-        <a class="gw-assess-desk" href="#result">
-          {words.toResult}
-        </a>
-        <button
-          type="button"
-          class="gw-assess-button gw-assess-phone"
-          disabled={at.value === last}
-          onClick={() => go(at.value + 1)}
-        >
-          {at.value === model.items.length ? words.toResult : words.next}
-        </button>
-      </nav>
+      <StepsBar setting={sheet.setting} at={at.value} answered={answered} onGo={go} />
     </div>
   );
 }

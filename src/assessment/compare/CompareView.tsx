@@ -1,10 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { fill } from '../../simulator-host/labels/fill.ts';
-import { migrateSession } from '../import/migrate-session.ts';
-import { readImport } from '../import/read-import.ts';
-import { collectLabels } from '../labels/collect.ts';
 import { compareLabels } from '../labels/compare.ts';
-import { importTexts } from '../refusal-text.ts';
+import { readTeam } from './read-team.ts';
 import { TeamTable } from './TeamTable.tsx';
 import { compareTeams, type TeamBench } from './team-bench.ts';
 
@@ -20,22 +16,13 @@ export function CompareView({ bench }: { bench: TeamBench }) {
     chosen.value = next;
   };
   const read = async (files: readonly File[]) => {
-    const refused: string[] = [];
-    for (const file of files) {
-      const reading = readImport(await file.text(), setting.model);
-      if (reading.kind === 'session') {
-        const { session } = migrateSession(reading.session, setting.model);
-        opened.value = [...opened.value.filter(({ id }) => id !== session.id), session];
-        choose(session.id, true);
-      } else {
-        const texts =
-          reading.kind === 'refused'
-            ? importTexts(reading.refusals, setting.locale)
-            : [collectLabels[setting.locale].isResponse];
-        refused.push([fill(words.refused, { file: file.name }), ...texts].join(' '));
-      }
+    const found = await Promise.all(files.map((file) => readTeam(file, setting)));
+    for (const { session } of found) {
+      if (!session) continue;
+      opened.value = [...opened.value.filter(({ id }) => id !== session.id), session];
+      choose(session.id, true);
     }
-    problems.value = refused;
+    problems.value = found.flatMap(({ problem }) => problem ?? []);
   };
   const teams = sessions.value.filter(({ id }) => chosen.value.has(id));
   return (

@@ -4,7 +4,7 @@ import { listed } from '../figure-text.ts';
 import { migrateSession } from '../import/migrate-session.ts';
 import { readImport } from '../import/read-import.ts';
 import { collectLabels } from '../labels/collect.ts';
-import { roomLabels } from '../labels/room.ts';
+import { type RoomWords, roomLabels } from '../labels/room.ts';
 import { importTexts } from '../refusal-text.ts';
 import type { Session } from '../session.ts';
 import { takeInResponse } from './collect/take-in.ts';
@@ -82,39 +82,53 @@ export function SessionFiles({ room }: { room: Room }) {
         )}
       </p>
       {waiting.value && (
-        <div class="gw-assess-notice" role="alert">
-          <p>{fill(words.replaceSure, { scope: waiting.value.scope })}</p>
-          <p class="gw-assess-buttons">
-            <button
-              type="button"
-              class="gw-assess-button"
-              onClick={() => waiting.value && take(waiting.value, words.replaced)}
-            >
-              {words.replaceYes}
-            </button>
-            <button
-              type="button"
-              class="gw-assess-button"
-              onClick={() => {
-                waiting.value = undefined;
-              }}
-            >
-              {words.replaceNo}
-            </button>
-          </p>
-        </div>
+        <AskToReplace
+          words={words}
+          scope={waiting.value.scope}
+          onReplace={() => waiting.value && take(waiting.value, words.replaced)}
+          onLeave={() => {
+            waiting.value = undefined;
+          }}
+        />
       )}
-      {refused.value && (
-        <div class="gw-assess-notice" role="alert">
-          <p>{fill(words.refused, { file: refused.value.file, count: refused.value.problems.length })}</p>
-          <ul>
-            {refused.value.problems.slice(0, SHOWN).map((problem, index) => (
-              <li key={index}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {refused.value && <Refusals {...refused.value} words={words} />}
       <p class="gw-assess-quiet">{words.fileHelp}</p>
     </section>
+  );
+}
+
+interface AskToReplaceProps {
+  words: RoomWords;
+  scope: string;
+  onReplace: () => void;
+  onLeave: () => void;
+}
+
+function AskToReplace({ words, scope, onReplace, onLeave }: AskToReplaceProps) {
+  return (
+    <div class="gw-assess-notice" role="alert">
+      <p>{fill(words.replaceSure, { scope })}</p>
+      <p class="gw-assess-buttons">
+        <button type="button" class="gw-assess-button" onClick={onReplace}>
+          {words.replaceYes}
+        </button>
+        <button type="button" class="gw-assess-button" onClick={onLeave}>
+          {words.replaceNo}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Refusals({ file, problems, words }: Refused & { words: RoomWords }) {
+  return (
+    <div class="gw-assess-notice" role="alert">
+      <p>{fill(words.refused, { file, count: problems.length })}</p>
+      <ul>
+        {problems.slice(0, SHOWN).map((problem, index) => (
+          <li key={index}>{problem}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,13 +1,13 @@
-import { useSignal } from '@preact/signals';
-import { roomLabels } from '../labels/room.ts';
-import { DEFAULT_THRESHOLD } from '../session.ts';
+import { type Signal, useSignal } from '@preact/signals';
+import { type RoomWords, roomLabels } from '../labels/room.ts';
+import { DEFAULT_THRESHOLD, type Session } from '../session.ts';
 import { practiceSession } from './practice-session.ts';
 import { newSession, putSession, type Room } from './room.ts';
 
 /** Starts a session: what is assessed, how many are invited, who can see what. */
 export function StartForm({ room, onStarted }: { room: Room; onStarted?: () => void }) {
   const words = roomLabels[room.setting.locale];
-  const privacy = useSignal<'open' | 'anonymous'>('open');
+  const privacy = useSignal<Session['privacy']>('open');
   const start = (form: HTMLFormElement) => {
     const given = new FormData(form);
     const session = newSession(room.setting, {
@@ -54,6 +54,29 @@ export function StartForm({ room, onStarted }: { room: Room; onStarted?: () => v
       <p class="gw-assess-help" id="threshold-help">
         {words.thresholdHelp}
       </p>
+      <PrivacyChoice words={words} privacy={privacy} />
+      <p class="gw-assess-buttons">
+        <button type="submit" class="gw-assess-button gw-assess-main">
+          {words.begin}
+        </button>
+        <button
+          type="button"
+          class="gw-assess-button"
+          onClick={() => {
+            putSession(room, practiceSession(room.setting, words.practiceScope));
+            onStarted?.();
+          }}
+        >
+          {words.practise}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function PrivacyChoice({ words, privacy }: { words: RoomWords; privacy: Signal<Session['privacy']> }) {
+  return (
+    <>
       <fieldset class="gw-assess-choice">
         <legend>{words.privacy}</legend>
         {(['open', 'anonymous'] as const).map((each) => (
@@ -71,21 +94,6 @@ export function StartForm({ room, onStarted }: { room: Room; onStarted?: () => v
         ))}
       </fieldset>
       <p class="gw-assess-quiet">{privacy.value === 'open' ? words.openSeen : words.anonymousSeen}</p>
-      <p class="gw-assess-buttons">
-        <button type="submit" class="gw-assess-button gw-assess-main">
-          {words.begin}
-        </button>
-        <button
-          type="button"
-          class="gw-assess-button"
-          onClick={() => {
-            putSession(room, practiceSession(room.setting, words.practiceScope));
-            onStarted?.();
-          }}
-        >
-          {words.practise}
-        </button>
-      </p>
-    </form>
+    </>
   );
 }

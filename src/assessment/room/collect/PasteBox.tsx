@@ -1,11 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { fill } from '../../../simulator-host/labels/fill.ts';
-import { readImport } from '../../import/read-import.ts';
 import { collectLabels } from '../../labels/collect.ts';
-import { importTexts } from '../../refusal-text.ts';
 import { changeSession, type PanelProps } from '../room.ts';
-import { copiesOf, takeInPiece, takeInResponse, takeInText, type VerdictLine } from './take-in.ts';
-import { isTaken, verdictText } from './verdict-text.ts';
+import { copiesOf, takeInPiece, takeInText, type VerdictLine } from './take-in.ts';
+import { takeInFiles } from './take-in-files.ts';
+import { Verdicts } from './Verdicts.tsx';
 
 /** One box for any number of codes and links, and files beside it; a line says what became of each. */
 export function PasteBox({ room }: PanelProps) {
@@ -26,20 +24,9 @@ export function PasteBox({ room }: PanelProps) {
   const addFiles = async (files: readonly File[]) => {
     const read = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
     changeSession(room, (session) => {
-      const found: VerdictLine[] = [];
-      const after = read.reduce((present, { name, text: content }) => {
-        const reading = readImport(content, model);
-        if (reading.kind !== 'response') {
-          const problems = reading.kind === 'refused' ? importTexts(reading.refusals, locale) : [words.isSession];
-          found.push({ name, verdict: { outcome: 'unreadable', problems } });
-          return present;
-        }
-        const merged = takeInResponse(present, reading.response, context());
-        found.push({ name, verdict: merged.verdict });
-        return merged.session;
-      }, session);
-      lines.value = found;
-      return after;
+      const taken = takeInFiles(session, read, { ...context(), locale });
+      lines.value = taken.lines;
+      return taken.session;
     });
   };
   const addSecond = (line: VerdictLine, at: number) => {
@@ -88,24 +75,7 @@ export function PasteBox({ room }: PanelProps) {
           />
         </label>
       </div>
-      <div role="status" aria-label={words.verdicts}>
-        {lines.value?.length === 0 && <p>{words.nothing}</p>}
-        {lines.value && lines.value.length > 0 && (
-          <ol class="gw-assess-verdicts">
-            {lines.value.map((line, at) => (
-              <li key={at} data-taken={isTaken(line) ? '' : undefined}>
-                <span class="gw-assess-verdict-name">{fill(words.entry, { at: at + 1, text: line.name })}</span>
-                <span>{verdictText(line, setting)}</span>
-                {'outcome' in line.verdict && line.verdict.outcome === 'duplicate' && line.piece && (
-                  <button type="button" class="gw-assess-textbutton" onClick={() => addSecond(line, at)}>
-                    {words.second}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
-      </div>
+      <Verdicts setting={setting} lines={lines.value} onSecond={addSecond} />
     </section>
   );
 }

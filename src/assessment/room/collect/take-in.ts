@@ -22,7 +22,7 @@ export interface TakenIn {
 }
 
 /** What a piece is taken in with. */
-interface TakeInContext {
+export interface TakeInContext {
   model: AssessmentModel;
   /** ISO 8601 in UTC. */
   now: string;

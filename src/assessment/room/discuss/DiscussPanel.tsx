@@ -1,10 +1,8 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { fill } from '../../../simulator-host/labels/fill.ts';
 import { discussLabels } from '../../labels/discuss.ts';
 import { roomLabels } from '../../labels/room.ts';
 import { scoreSession } from '../../result/score-session.ts';
-import { cellName } from '../../setting.ts';
 import { agendaFor, minutesEach } from '../agenda.ts';
 import type { PanelProps } from '../room.ts';
 import { AgreeForm } from './AgreeForm.tsx';
@@ -12,6 +10,7 @@ import { discussionOrder } from './discussion-order.ts';
 import { FullScreen } from './FullScreen.tsx';
 import { keyCommand } from './key-command.ts';
 import { Presenter } from './Presenter.tsx';
+import { PresenterBar } from './PresenterBar.tsx';
 import { SecondVote } from './SecondVote.tsx';
 import { TimerLine } from './TimerLine.tsx';
 import { createTimer } from './timer.ts';
@@ -65,31 +64,10 @@ export default function DiscussPanel({ room, session }: PanelProps) {
       aria-label={roomLabels[setting.locale].panels.discuss}
       onKeyDown={onKeyDown}
     >
-      <div class="gw-assess-buttons gw-assess-presenter-bar">
-        <button type="button" class="gw-assess-button" disabled={at.value === 0} onClick={() => go(-1)}>
-          {words.previous}
-        </button>
-        <label>
-          <span class="gw-sim-hidden">{words.order}</span>
-          <select
-            value={item}
-            onChange={({ currentTarget }) => {
-              go(order.indexOf(currentTarget.value) - at.value);
-            }}
-          >
-            {order.map((id, index) => (
-              <option key={id} value={id} selected={id === item}>
-                {fill(words.cellAt, { at: index + 1, count: order.length })} · {cellName(setting, id)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" class="gw-assess-button" disabled={at.value === order.length - 1} onClick={() => go(1)}>
-          {words.next}
-        </button>
+      <PresenterBar setting={setting} order={order} at={at.value} onMove={go}>
         <TimerLine timer={timer} words={words} />
         <FullScreen stage={stage} words={words} />
-      </div>
+      </PresenterBar>
       <div ref={place} tabIndex={-1}>
         <Presenter
           key={item}

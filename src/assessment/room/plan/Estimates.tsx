@@ -10,7 +10,7 @@ import { listed } from '../../figure-text.ts';
 import { figureLabels } from '../../labels/figures.ts';
 import { planLabels } from '../../labels/plan.ts';
 import { cellName } from '../../setting.ts';
-import { setEntry } from '../room.ts';
+import { type Room, setEntry } from '../room.ts';
 import type { PlanProps } from './plan-props.ts';
 
 type Effort = (typeof EFFORTS)[number];
@@ -18,7 +18,7 @@ type Effort = (typeof EFFORTS)[number];
 /** What the team aims at in each cell, how much it matters and what one level costs; the model proposes, the team decides. */
 export function Estimates({ room, result, plan }: PlanProps) {
   const { setting } = room;
-  const { locale, model } = setting;
+  const { locale } = setting;
   const words = planLabels[locale];
   const without = plan.withoutLevel.map((id) => cellName(setting, id));
   return (
@@ -39,51 +39,14 @@ export function Estimates({ room, result, plan }: PlanProps) {
             </tr>
           </thead>
           <tbody>
-            {plan.cells.map((cell) => {
-              const name = cellName(setting, cell.id);
-              const isAgreed = result.cells.some(({ item, agreed }) => item === cell.id && agreed);
-              const select = (
-                label: string,
-                value: number,
-                options: readonly number[],
-                onPick: (value: number) => void,
-              ) => (
-                <td data-label={label}>
-                  <select
-                    aria-label={fill(figureLabels[locale].named, { name, value: label })}
-                    value={value}
-                    onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}
-                  >
-                    {options.map((option) => (
-                      <option key={option} value={option} selected={option === value}>
-                        {option}
-                      </option>
-                    ))}
-                  </select>
-                </td>
-              );
-              return (
-                <tr key={cell.id}>
-                  <th scope="row">{name}</th>
-                  <td data-label={words.now}>
-                    {cell.held} <span class="gw-assess-quiet">{isAgreed ? words.fromAgreed : words.fromHeld}</span>
-                  </td>
-                  {select(figureLabels[locale].target, cell.target, targetsOf(cell, model.levels.length), (target) =>
-                    setEntry(room, 'targets', cell.id, target),
-                  )}
-                  {select(words.importance, cell.importance, IMPORTANCES, (importance) =>
-                    setEntry(room, 'importance', cell.id, importance),
-                  )}
-                  {nextStep(cell) ? (
-                    select(words.effort, nextStep(cell)?.effort ?? 3, EFFORTS, (effort) =>
-                      setEntry(room, 'effort', cell.id, effort as Effort),
-                    )
-                  ) : (
-                    <td data-label={words.effort}>—</td>
-                  )}
-                </tr>
-              );
-            })}
+            {plan.cells.map((cell) => (
+              <EstimateRow
+                key={cell.id}
+                room={room}
+                cell={cell}
+                isAgreed={result.cells.some(({ item, agreed }) => item === cell.id && agreed !== undefined)}
+              />
+            ))}
           </tbody>
         </table>
       </Scroll>
@@ -91,6 +54,82 @@ export function Estimates({ room, result, plan }: PlanProps) {
         <p class="gw-assess-warning">{fill(words.withoutLevel, { cells: listed(without, locale) })}</p>
       )}
     </section>
+  );
+}
+
+interface EstimateRowProps {
+  room: Room;
+  cell: PlanCell;
+  isAgreed: boolean;
+}
+
+function EstimateRow({ room, cell, isAgreed }: EstimateRowProps) {
+  const { setting } = room;
+  const words = planLabels[setting.locale];
+  const { target } = figureLabels[setting.locale];
+  const { id, held } = cell;
+  const row = cellName(setting, id);
+  const step = nextStep(cell);
+  return (
+    <tr>
+      <th scope="row">{row}</th>
+      <td data-label={words.now}>
+        <span>
+          {held} <span class="gw-assess-quiet">{isAgreed ? words.fromAgreed : words.fromHeld}</span>
+        </span>
+      </td>
+      <PickCell
+        row={row}
+        name={target}
+        value={cell.target}
+        options={targetsOf(cell, setting.model.levels.length)}
+        onPick={(value) => setEntry(room, 'targets', id, value)}
+      />
+      <PickCell
+        row={row}
+        name={words.importance}
+        value={cell.importance}
+        options={IMPORTANCES}
+        onPick={(value) => setEntry(room, 'importance', id, value)}
+      />
+      {step ? (
+        <PickCell
+          row={row}
+          name={words.effort}
+          value={step.effort}
+          options={EFFORTS}
+          onPick={(value) => setEntry(room, 'effort', id, value as Effort)}
+        />
+      ) : (
+        <td data-label={words.effort}>{held < setting.model.levels.length ? '—' : words.none}</td>
+      )}
+    </tr>
+  );
+}
+
+interface PickCellProps {
+  row: string;
+  name: string;
+  value: number;
+  options: readonly number[];
+  onPick: (value: number) => void;
+}
+
+function PickCell({ row, name, value, options, onPick }: PickCellProps) {
+  return (
+    <td data-label={name}>
+      <select
+        aria-label={`${row} – ${name}`}
+        value={value}
+        onChange={({ currentTarget }) => onPick(Number(currentTarget.value))}
+      >
+        {options.map((option) => (
+          <option key={option} value={option} selected={option === value}>
+            {option}
+          </option>
+        ))}
+      </select>
+    </td>
   );
 }
 
