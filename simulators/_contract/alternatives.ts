@@ -18,7 +18,7 @@ function candidates(value: unknown, spec: FieldSpec): unknown[] {
     case 'toggle':
       return [true, false];
     case 'text':
-      return [];
+      return spec.format === 'date' ? ['2027-01-01', '2027-01-04'] : [];
     case 'table':
       return tables(value as Record<string, unknown>[], spec);
   }

@@ -62,7 +62,8 @@ function numberOnSteps({ min, max, step, aboveMin }: NumberSpec): fc.Arbitrary<n
   return fc.integer({ min: aboveMin ? 1 : 0, max: steps }).map((count) => Number((min + count * step).toPrecision(12)));
 }
 
-function arbitraryText({ maxLength, optional }: TextSpec): fc.Arbitrary<string> {
+function arbitraryText({ maxLength, optional, format }: TextSpec): fc.Arbitrary<string> {
+  if (format === 'date') return arbitraryDate();
   const plain = fc
     .string({ maxLength, unit: 'grapheme' })
     .filter((text) => text.length <= maxLength && /^\P{Cc}*$/u.test(text));
@@ -71,6 +72,11 @@ function arbitraryText({ maxLength, optional }: TextSpec): fc.Arbitrary<string> 
   return optional
     ? fc.oneof({ weight: 3, arbitrary: leftOut }, { weight: 1, arbitrary: plain })
     : plain.filter((text) => /\S/.test(text));
+}
+
+function arbitraryDate(): fc.Arbitrary<string> {
+  const [min, max] = [new Date('0000-01-01'), new Date('9999-12-31')];
+  return fc.date({ min, max, noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
 }
 
 function arbitraryRows({ columns, minRows, maxRows }: TableSpec, draw: Draw): fc.Arbitrary<Record<string, unknown>[]> {

@@ -53,6 +53,8 @@ export interface TextSpec extends Common {
   maxLength: number;
   default: string;
   optional?: boolean;
+  /** A day of the calendar, written 2027-01-04. */
+  format?: 'date';
 }
 
 /** Rows with named columns; their words stand in `labels.inputs.<name>.columns`. */
@@ -122,6 +124,12 @@ export function text(described: Described<TextSpec>) {
   const allowed = described.optional ? /^\P{Cc}*$/u : /^(?=.*\S)\P{Cc}*$/u;
   const bounded = z.string().check(z.maxLength(described.maxLength), z.regex(allowed));
   return z._default(bounded, described.default).register(specs, { kind: 'text', ...described });
+}
+
+/** A day of the calendar as text, 2027-01-04; a day that does not exist is refused. @example date({ default: '2027-01-04' }) */
+export function date(described: { default: string } & Common) {
+  const spec: TextSpec = { kind: 'text', maxLength: 10, format: 'date', ...described };
+  return z._default(z.iso.date(), described.default).register(specs, spec);
 }
 
 /** The schema of one row of a table. */

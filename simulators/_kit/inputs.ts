@@ -86,7 +86,8 @@ function rangeIssue(
 }
 
 function textValues(spec: FieldSpec | undefined): Record<string, unknown> {
-  return spec?.kind === 'text' ? { minimum: spec.optional ? 0 : 1, maximum: spec.maxLength } : {};
+  if (spec?.kind !== 'text') return {};
+  return spec.format ? { format: spec.format } : { minimum: spec.optional ? 0 : 1, maximum: spec.maxLength };
 }
 
 function specAt(fields: Fields, path: readonly (string | number)[]): FieldSpec | undefined {

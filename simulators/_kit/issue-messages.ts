@@ -37,7 +37,9 @@ const SENTENCES: Record<Locale, Sentences> = {
     option: ({ place, values }) =>
       `${place} must be one of ${listed(values.options, ', ')}; it is ${shown(values.found)}.`,
     text: ({ place, values }) =>
-      `${place} must be a text of ${lengthOf(values, 'en')} characters without control characters; it is ${shown(values.found)}.`,
+      values.format === 'date'
+        ? `${place} must be a day of the calendar written like 2027-01-04; it is ${shown(values.found)}.`
+        : `${place} must be a text of ${lengthOf(values, 'en')} characters without control characters; it is ${shown(values.found)}.`,
   },
   zh: {
     unknown: ({ name, table, row }) =>
@@ -49,7 +51,9 @@ const SENTENCES: Record<Locale, Sentences> = {
     option: ({ place, values }) =>
       `${place}应为以下之一：${listed(values.options, '、')}；${nowIs(shown(values.found))}。`,
     text: ({ place, values }) =>
-      `${place}应为${lengthOf(values, 'zh')}个字符的文字，不含控制字符，${nowIs(shown(values.found))}。`,
+      values.format === 'date'
+        ? `${place}应为日历上有的一天，写成 2027-01-04 的样子，${nowIs(shown(values.found))}。`
+        : `${place}应为${lengthOf(values, 'zh')}个字符的文字，不含控制字符，${nowIs(shown(values.found))}。`,
   },
 };
 

@@ -29,6 +29,7 @@ function typeOf(spec: FieldSpec, label: InputLabel | undefined): object {
     case 'toggle':
       return { type: 'boolean' };
     case 'text':
+      if (spec.format) return { type: 'string', format: spec.format };
       return { type: 'string', minLength: spec.optional ? 0 : 1, maxLength: spec.maxLength };
     case 'table':
       return tableType(spec, label);

@@ -2,7 +2,7 @@ import type { Quantity } from '../amount.ts';
 import type { InputLabel } from '../define.ts';
 import { spreadsheetFormula } from '../expression/spreadsheet-formula.ts';
 import type { ScalarSpec } from '../fields.ts';
-import type { Phrase, ResultTable } from '../view.ts';
+import type { Excerpt, Phrase, ResultTable } from '../view.ts';
 import { caseFormulas, computeStep, numericValues } from './case-formulas.ts';
 import { type ExportCase, scalarEntries, type TableEntry, tableEntries, wordOf } from './export-case.ts';
 import { blocksOf, markdownTable, markdownText } from './markdown.ts';
@@ -40,11 +40,16 @@ export function markdownReport(exported: ExportCase, words: ReportWords): string
     ...headed(words.working, workingLines(exported)),
     ...view.tables.map((table) => resultTable(table, exported)),
     ...headed(words.notes, notes),
+    ...(view.excerpts ?? []).map(fencedText),
     `[${words.open}](${link})${SEPARATOR}${date}`,
   ]);
 }
 
 const SEPARATOR = ' · ';
+
+function fencedText({ title, language, text }: Excerpt): string {
+  return `## ${markdownText(title)}\n\n\`\`\`${language}\n${text}\n\`\`\``;
+}
 
 function figuresTable({ view, writing }: ExportCase, { name, value }: ReportWords): string {
   const rows = view.figures.map(({ label, quantity }) => [label, quantityText(quantity, writing)]);

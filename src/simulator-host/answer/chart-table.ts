@@ -10,7 +10,10 @@ export function chartTable({ id, title, x, y, series, hatched = [] }: Chart): Re
   const places = [...new Set(series.flatMap(({ points }) => points.map(([place]) => place)))].sort((a, b) => a - b);
   const columns: Column[] = [
     { key: 'x', label: x.label, numeric: !x.categories },
-    ...series.map((one, index) => ({ key: `y${index}`, label: one.label, numeric: true })),
+    ...series.flatMap(({ label, starts }, index) => [
+      ...(starts ? [{ key: `from${index}`, label: starts.label, numeric: true }] : []),
+      { key: `y${index}`, label, numeric: true },
+    ]),
   ];
   const values = series.map(({ points }) => new Map(points));
   const rows = places.map((place): Row => {
@@ -19,6 +22,8 @@ export function chartTable({ id, title, x, y, series, hatched = [] }: Chart): Re
     const row: Row = { x: stretch ? { text: `{x} (${stretch.label})`, values: { x: name } } : name };
     for (const [index, byPlace] of values.entries()) {
       const value = byPlace.get(place);
+      const start = series[index]?.starts?.values[series[index].points.findIndex(([at]) => at === place)];
+      if (start !== undefined) row[`from${index}`] = { value: start, unit: y.unit };
       if (value !== undefined && value !== null) row[`y${index}`] = { value, unit: y.unit };
     }
     return row;

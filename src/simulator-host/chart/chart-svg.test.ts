@@ -166,6 +166,43 @@ describe('chartSvg', () => {
     expect(svg).not.toContain('>¥0.1</text>');
   });
 
+  it('draws bars from where they start to where they end, and tells both in the table', () => {
+    const span: Chart = {
+      ...bars,
+      kind: 'horizontal-span',
+      y: { label: 'Weeks', unit: 'weeks' },
+      series: [
+        {
+          id: 'a',
+          label: 'Plan',
+          role: 'main',
+          starts: { label: 'Start', values: [1, 3] },
+          points: bars.series[0]?.points ?? [],
+        },
+        { id: 'b', label: 'Late', role: 'worse', starts: { label: 'Plan', values: [5] }, points: [[1, 8]] },
+      ],
+    };
+    const { along } = layOut(span, 640, 'en');
+    const [first, second, late] = [
+      ...chartSvg(span, 'en', '', 640).matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)"/g),
+    ]
+      .filter(([, , , width]) => width !== '12')
+      .map(([, x, y, width]) => ({ x: Number(x), y: Number(y), width: Number(width) }));
+    // Coordinates are written to a tenth of a pixel.
+    expect(first?.x).toBeCloseTo(along.place(1), 0);
+    expect((second?.x ?? 0) + (second?.width ?? 0)).toBeCloseTo(along.place(5), 0);
+    expect(late).toMatchObject({ y: second?.y });
+    expect(chartTable(span).rows[1]).toMatchObject({
+      from0: { value: 3 },
+      y0: { value: 5 },
+      from1: { value: 5 },
+      y1: { value: 8 },
+    });
+    expect(textAt(layOut(span, 640, 'en'), layOut(span, 640, 'en').across.place(1))).toBe(
+      'Role-based onboarding for three roles\nPlan: 3–5 weeks\nLate: 5–8 weeks',
+    );
+  });
+
   it('marks a point with its word', () => {
     const svg = chartSvg({ ...line, marks: [{ x: 3, y: 80, label: 'Plan & point' }] }, 'en', '', 640);
     expect(svg).toMatch(/<circle class="gw-chart-mark"[^>]*><\/circle><text[^>]*>Plan &amp; point<\/text>/);

@@ -12,6 +12,9 @@ export const en: Words = {
   startsWith: 'changed',
   restore: 'Restore',
   restoreInput: 'Restore {name}',
+  copy: 'Copy',
+  copied: 'Copied.',
+  copyByHand: 'This browser does not let the page copy; please select the text.',
   yes: 'Yes',
   no: 'No',
   numberProblems: {

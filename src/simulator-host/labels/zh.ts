@@ -10,6 +10,9 @@ export const zh = {
   startsWith: '已改动',
   restore: '还原',
   restoreInput: '还原{name}',
+  copy: '复制',
+  copied: '已复制。',
+  copyByHand: '浏览器不允许自动复制，请选中文字自行复制。',
   yes: '是',
   no: '否',
   numberProblems: {

@@ -1,4 +1,5 @@
 import { ChartFigure } from '../answer/ChartFigure.tsx';
+import { Excerpts } from '../answer/Excerpts.tsx';
 import { MoreFigures } from '../answer/Figures.tsx';
 import { ResultTables } from '../answer/ResultTables.tsx';
 import { useSettled } from '../answer/use-settled.ts';
@@ -18,6 +19,7 @@ export function PicturePanel({ instrument }: { instrument: Instrument }) {
       </div>
       <MoreFigures instrument={settled} />
       <ResultTables instrument={settled} />
+      <Excerpts instrument={settled} />
     </>
   );
 }
