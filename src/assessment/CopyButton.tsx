@@ -21,7 +21,7 @@ export function CopyButton({ text, name, words }: CopyButtonProps) {
   };
   const { said, byHand } = outcome.value;
   return (
-    <span class="gw-assess-copy">
+    <span>
       <button type="button" class="gw-assess-button" onClick={() => void copy()}>
         {name}
       </button>{' '}

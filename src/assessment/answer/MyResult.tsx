@@ -46,7 +46,7 @@ function OwnCell({ setting, item, own }: { setting: AssessmentSetting; item: str
         held={level}
         label={fill(figures.named, { name: cellName(setting, item), value: said })}
       />
-      <span class="gw-assess-said">
+      <span>
         {said}
         {level !== undefined && <span class="gw-assess-help">{itemWords(setting, item).anchors[level - 1]}</span>}
       </span>

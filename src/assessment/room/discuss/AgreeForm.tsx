@@ -33,7 +33,7 @@ export function AgreeForm({ room, session, cell, onNext }: PanelProps & { cell: 
       ? fill(words.agreedShown, { level: agreed.level, low: given[0] ?? '', high: given.at(-1) ?? '' })
       : agreed && fill(words.agreedAlone, { level: agreed.level });
   return (
-    <section class="gw-assess-agree">
+    <section>
       <fieldset class="gw-assess-choice">
         <legend>{words.agree}</legend>
         {setting.model.levels.map((id, index) => (

@@ -96,7 +96,7 @@ function WorkLine({ setting, rank, priority, cell }: WorkLineProps) {
         counts={cell?.counts?.levels}
         label={cell ? trackText(cell, priority.target, locale) : ''}
       />
-      <span class="gw-assess-said">
+      <span>
         {arithmeticText(priority)}
         {waits.length > 0 && (
           <span class="gw-assess-warning">

@@ -62,7 +62,7 @@ function CellLine({ setting, cell, people, target }: CellLineProps) {
         counts={counts?.levels}
         label={trackText(cell, target, locale)}
       />
-      <span class="gw-assess-said">
+      <span>
         {levelText(score.held, setting)}
         {agreed && ` · ${fill(words.agreedLine, { level: agreed.level })}`}
         <span class="gw-assess-help">{countsText(cell, people, locale)}</span>
