@@ -17,8 +17,9 @@ export function powerChart(inputs: Inputs, result: PlanResult, { charts }: PlanL
   const most = 2 * result.exactUsers;
   const curve = (factor: number): [number, number][] =>
     Array.from({ length: steps + 1 }, (_, step) => {
-      const users = (most * step) / steps;
-      return [users, step === 0 ? 0 : powerWith(users, factor)];
+      // Closer together where the curve bends.
+      const users = most * (step / steps) ** 2;
+      return [users, powerWith(users, factor)];
     });
   return {
     id: 'power',

@@ -123,7 +123,7 @@ export const inputs = z.strictObject({
     advanced: true,
   }),
   design: choice({ options: ['fixed', 'pocock', 'obrienFleming'], default: 'fixed' }),
-  looks: number({ unit: 'count', min: 1, max: 10, step: 1, default: 4, low: 2, high: 8, integer: true }),
+  looks: number({ unit: 'count', min: 1, max: 10, step: 1, default: 1, low: 1, high: 5, integer: true }),
 });
 
 /** The checked inputs. */

@@ -1,7 +1,8 @@
+import { type Amount, unavailable } from '../_kit/amount.ts';
 import { normalShare } from '../_kit/distribution/normal-share.ts';
 import { peekingRate } from '../_kit/math/sequential-bounds.ts';
 import type { Inputs } from './inputs.ts';
-import { variantLevel } from './levels.ts';
+import { isRate, variantLevel } from './levels.ts';
 import { type Difference, differenceTo, planner } from './planner.ts';
 import type { SequentialPlan } from './sequential-plan.ts';
 
@@ -16,6 +17,8 @@ export interface PlanResult {
   usersOnAverage: number;
   days: number;
   weeks: number;
+  /** The rate that the variant should have. */
+  variantRate: Amount;
   effect: Difference;
   powerAtRunTime: number;
   detectable: Difference;
@@ -42,6 +45,7 @@ export function simulate(inputs: Inputs): PlanResult {
     ...{ exactUsers, usersInControl, usersPerVariant, totalUsers, days },
     usersOnAverage: Math.ceil(totalUsers * (plan?.usedIfTrue ?? 1)),
     weeks: Math.ceil(days / 7),
+    variantRate: isRate(inputs) ? variantLevel(inputs) : unavailable('undefined', 'notARate'),
     effect: differenceTo(inputs, variantLevel(inputs)),
     powerAtRunTime: answers.powerWith(usersInTime),
     detectable: answers.detectableWith(usersInTime),

@@ -8,6 +8,7 @@ export type OutputId =
   | 'totalUsers'
   | 'weeks'
   | 'days'
+  | 'variantRate'
   | 'effectPoints'
   | 'effectAmount'
   | 'effectRelative'
@@ -27,6 +28,7 @@ export const outputs: Record<OutputId, Output<PlanResult>> = {
   usersInControl: { unit: 'people', better: 'lower', digits: 0, read: ({ usersInControl }) => usersInControl },
   usersPerVariant: { unit: 'people', better: 'lower', digits: 0, read: ({ usersPerVariant }) => usersPerVariant },
   days: { unit: 'days', better: 'lower', digits: 1, read: ({ days }) => days },
+  variantRate: { unit: 'percent', digits: 2, read: ({ variantRate }) => variantRate },
   effectPoints: { unit: 'percent-points', digits: 2, read: ({ effect }) => effect.points },
   effectAmount: { unit: 'number', read: ({ effect }) => effect.amount },
   effectRelative: { unit: 'percent', digits: 1, read: ({ effect }) => effect.relative },

@@ -46,7 +46,7 @@ function sentenceOf(inputs: Inputs, { effect, totalUsers, weeks }: PlanResult, {
 function figuresOf(inputs: Inputs, result: PlanResult, labels: PlanLabels): Figure[] {
   const hidden: readonly OutputId[] = isRate(inputs)
     ? ['effectAmount', 'detectableAmount']
-    : ['effectPoints', 'detectablePoints'];
+    : ['variantRate', 'effectPoints', 'detectablePoints'];
   const shown = (Object.keys(outputs) as OutputId[]).filter((output) => !hidden.includes(output));
   return shown.map((output) => {
     const { unit, digits, read } = outputs[output];

@@ -197,7 +197,8 @@ function percent(value: number): Quantity {
 }
 
 function inPoints(value: number): Quantity {
-  return { value, unit: 'percent-points', digits: 2 };
+  // Methods differ in the third decimal.
+  return { value, unit: 'percent-points', digits: 3 };
 }
 
 function chance(value: Quantity['value'] | undefined): Quantity | string {

@@ -92,7 +92,7 @@ export const en: PlanLabels = {
       options: { bonferroni: 'Bonferroni', dunnett: 'Dunnett', none: 'None' },
     },
     variantsPerControl: {
-      name: 'Users per variant ÷ control',
+      name: 'Variant-to-control ratio',
       help: 'How many times the control’s users each variant has. 1 is an even split; any other costs more users in all.',
     },
     design: {
@@ -111,6 +111,7 @@ export const en: PlanLabels = {
     usersInControl: 'Users in the control',
     usersPerVariant: 'Users per variant',
     days: 'Days to gather them',
+    variantRate: 'Variant’s rate',
     effectPoints: 'Difference to find, in points',
     effectAmount: 'Difference to find',
     effectRelative: 'Difference to find, relative',
@@ -124,7 +125,6 @@ export const en: PlanLabels = {
     usersOnAverage: 'Users on average if the difference is real',
   },
   formulas: {
-    variantRate: 'Variant’s rate',
     averageRate: 'Average rate of both arms',
     nullVariance: 'Variance without a difference',
     variance: 'Variance with the difference',
@@ -229,7 +229,7 @@ export const en: PlanLabels = {
       'Look {looks} times, each time at {alpha}, and the chance of at least one false alarm is {rate}, not {alpha}. Look once at the end, or plan the looks with bounds.',
     sequential:
       '{looks} planned looks need at most {extra} more users; if the difference is real, the test ends on average after {average}. The bounds hold for the looks planned, and no others.',
-    oneLook: 'With a single look the planned bounds are the usual one.',
+    oneLook: 'With a single look the planned bound is the usual one; to look on the way, set two looks or more.',
     oneSided: 'A one-sided test cannot see harm. Use it only if harm and no change would lead to the same decision.',
     uncorrected: 'Without a correction the chance that at least one variant is a false alarm can reach {rate}.',
     unequal: 'The uneven split takes {extra} more users than an even one ({even} in all).',

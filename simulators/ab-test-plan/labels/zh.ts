@@ -104,6 +104,7 @@ export const zh = {
     usersInControl: '对照组用户',
     usersPerVariant: '每个变体的用户',
     days: '攒够用户的天数',
+    variantRate: '变体的转化率',
     effectPoints: '要找的差别（百分点）',
     effectAmount: '要找的差额',
     effectRelative: '要找的相对差别',
@@ -117,7 +118,6 @@ export const zh = {
     usersOnAverage: '差别为真时平均用到的用户',
   },
   formulas: {
-    variantRate: '变体的转化率',
     averageRate: '两组的平均转化率',
     nullVariance: '没有差别时的方差',
     variance: '有差别时的方差',
@@ -161,7 +161,7 @@ export const zh = {
     detectable: '能看出的最小相对差别',
     weeks: '实验进行的周数',
     relative: '相对差别',
-    detectableReading: '跑到第 {weeks}，能看出 {relative} 的差别；再往后，缩小得越来越慢。',
+    detectableReading: '跑满 {weeks}，能看出 {relative} 的差别；再往后，缩小得越来越慢。',
     bounds: '每次查看的界限',
     bound: '计划的界限',
     single: '只看一次的界限',
@@ -209,7 +209,7 @@ export const zh = {
       '结果看 {looks} 次、每次都按 {alpha} 来判，至少误报一次的概率是 {rate}，不是 {alpha}。要么只在最后看，要么选一种按计划查看的界限。',
     sequential:
       '按计划看 {looks} 次，最多要多用 {extra} 的用户；差别为真时，平均用到 {average} 就能停。界限只对计划好的次数成立。',
-    oneLook: '只看一次时，按计划查看的界限与平常的相同。',
+    oneLook: '只看一次时，按计划查看的界限与平常的相同；要中途看，请把次数设为 2 以上。',
     oneSided: '单侧检验看不出变坏。只有在变坏与没有变化会得到同样处理时才合适。',
     uncorrected: '几个变体都不校正，其中至少一个误报的概率最高可达 {rate}。',
     unequal: '两组人数不等，比平分（共 {even}）多用 {extra} 的用户。',

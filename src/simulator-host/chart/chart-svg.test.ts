@@ -122,6 +122,17 @@ describe('chartSvg', () => {
     expect(svg).not.toContain('<rect');
   });
 
+  it('names lines in a key where their ends would not tell them apart', () => {
+    const series = ['one', 'other'].map((id, index) => ({
+      id,
+      label: id,
+      role: 'main' as const,
+      points: [[0, 0] as const, [1 + index, 10] as const, [4, 0] as const],
+    }));
+    const layout = layOut({ ...line, series, thresholds: [] }, 640, 'en');
+    expect([layout.namesLines, layout.hasKey]).toEqual([false, true]);
+  });
+
   it('includes 0, the thresholds and whole stacks in the span', () => {
     const spanned = layOut({ ...line, thresholds: [{ axis: 'y', value: 300, label: '' }] }, 640, 'en').along.ticks;
     expect([spanned[0], spanned.at(-1)]).toEqual([0, 300]);

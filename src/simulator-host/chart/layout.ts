@@ -1,5 +1,5 @@
 import type { Locale } from '../../../simulators/_kit/define.ts';
-import type { Chart } from '../../../simulators/_kit/view.ts';
+import type { Chart, Series } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
 import { keyHeight } from './key-places.ts';
 import { isBarKind, isStackedKind, isTurnedKind } from './kinds.ts';
@@ -42,14 +42,15 @@ export function layOut(chart: Chart, width: number, locale: Locale): Layout {
   const isNarrow = width < NARROW;
   const isBar = isBarKind(chart.kind);
   const named = chart.kind === 'grid' ? [] : chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
-  const namesLines = !isBar && named.length > 1 && named.length <= SERIES_NAMED_AT_THEIR_LINE;
+  const values = valueSpan(chart);
+  const canNameLines = !isBar && named.length > 1 && named.length <= SERIES_NAMED_AT_THEIR_LINE;
+  const namesLines = canNameLines && !endTogether(named, values);
   const hasKey = !namesLines && named.length > 1;
   const head = (isTurned ? 6 : 26) + (hasKey ? keyHeight(chart, isNarrow) : 0);
   const foot = isTurned ? 40 : 42;
   const height = isTurned
     ? turnedHeight(chart, isNarrow)
     : Math.round((width * (isNarrow ? 3 : 9)) / (isNarrow ? 4 : 16));
-  const values = valueSpan(chart);
   const margins = isTurned
     ? turnedMargins(chart, isNarrow)
     : uprightMargins(chart, values, locale, namesLines && !isNarrow ? width * 0.36 : 0);
@@ -73,6 +74,12 @@ export function categoryLines({ chart, isNarrow }: Pick<Layout, 'chart' | 'isNar
   if (isTurned && isNarrow) return [[wrapLabel(name, 22)].flat()[0] ?? ''];
   const wrapped = wrapLabel(name, isTurned ? 15 : 8);
   return typeof wrapped === 'string' ? [wrapped] : wrapped;
+}
+
+/** Whether all lines end at about the same height, so that names at their ends would not tell them apart. */
+function endTogether(series: readonly Series[], [low, high]: [number, number]): boolean {
+  const ends = series.map(({ points }) => points.findLast(([, value]) => value !== null)?.[1] ?? 0);
+  return Math.max(...ends) - Math.min(...ends) < 0.02 * (high - low);
 }
 
 /** The smallest and the largest value drawn, 0 included; of stacked bars, the whole stack. */
