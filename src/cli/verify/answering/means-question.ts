@@ -39,7 +39,10 @@ export const meansQuestion = renamed(
       variations: z.undefined().optional(),
     })
     .refine(({ n, power }) => n !== undefined || power !== undefined, 'neither users nor power')
-    .refine(({ effect, sd }) => effect !== undefined || sd !== undefined, 'neither an effect in deviations nor the deviation'),
+    .refine(
+      ({ effect, sd }) => effect !== undefined || sd !== undefined,
+      'neither an effect in deviations nor the deviation',
+    ),
 );
 
 type Asked = z.output<typeof meansQuestion>;
