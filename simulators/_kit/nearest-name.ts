@@ -5,11 +5,13 @@
  * @example nearestName('activ buyers', ['orders', 'active buyers']) // 'active buyers'
  */
 export function nearestName(given: string, valid: readonly string[]): string | undefined {
-  const distances = valid.map((name) => editDistance(given.toLowerCase(), name.toLowerCase()));
-  const least = Math.min(...distances);
-  const candidate = valid[distances.indexOf(least)];
-  if (candidate === undefined) return undefined;
-  return least <= Math.max(1, Math.ceil(Math.max(given.length, candidate.length) / 3)) ? candidate : undefined;
+  const close = valid.flatMap((name) => {
+    const distance = editDistance(given.toLowerCase(), name.toLowerCase());
+    const longer = Math.max(given.length, name.length);
+    return distance < longer && distance <= Math.max(1, Math.ceil(longer / 3)) ? [{ name, distance }] : [];
+  });
+  const [nearest] = close.sort((one, other) => one.distance - other.distance);
+  return nearest?.name;
 }
 
 /**
