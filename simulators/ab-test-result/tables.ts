@@ -1,15 +1,14 @@
-import { isNumber, type Quantity } from '../_kit/amount.ts';
+import type { Quantity } from '../_kit/amount.ts';
 import { betaQuantile } from '../_kit/distribution/beta-quantile.ts';
-import { ratesTest } from '../_kit/math/chi-squared-test.ts';
-import { DIFFERENCE_METHODS, type DifferenceMethod, differenceInterval } from '../_kit/math/difference-interval.ts';
 import { wilsonInterval } from '../_kit/math/wilson-interval.ts';
 import type { Column, ResultTable } from '../_kit/view.ts';
+import { chance, numeric, percent } from './cells.ts';
 import { countsOf, posteriorsOf } from './compare-rates.ts';
 import type { Comparison } from './comparison.ts';
 import type { Inputs } from './inputs.ts';
 import type { ResultLabels } from './labels/zh.ts';
+import { intervalsTable, testsTable } from './methods-tables.ts';
 import type { TestResult } from './model.ts';
-import { pValueBy } from './rate-tests.ts';
 
 type Words = ResultLabels['tables'];
 
@@ -82,55 +81,6 @@ function comparisonsTable({ comparisons, isRate }: TestResult, words: Words): Re
   return { id: 'comparisons', title: words.comparisons, columns, rows: comparisons.map(row) };
 }
 
-/** The leading variant by every test: they can disagree at the margin. */
-function testsTable(
-  inputs: Inputs,
-  { leader }: TestResult,
-  { tables: words, inputs: names }: ResultLabels,
-): ResultTable {
-  const counts = countsOf(inputs);
-  const [control, variant] = [counts[0], counts[leader?.arm ?? 1]];
-  const tests = ['pooled', 'unpooled', 'fisher'] as const;
-  const rows = tests.flatMap((test) => {
-    if (!control || !variant) return [];
-    const p = pValueBy(test, control, variant);
-    const name = names.test.options[test];
-    return [{ test: test === inputs.test ? { text: words.chosen, values: { name } } : name, p: chance(p) }];
-  });
-  const all = ratesTest(
-    counts.map(({ successes }) => successes),
-    counts.map(({ trials }) => trials),
-  );
-  const omnibus = counts.length > 2 ? [{ test: words.omnibus, p: chance(all?.p) }] : [];
-  const columns = [{ key: 'test', label: words.test }, numeric('p', words.pAlone)];
-  return { id: 'tests', title: words.tests, columns, rows: [...rows, ...omnibus] };
-}
-
-/** The leading variant's difference by every interval. */
-function intervalsTable(
-  inputs: Inputs,
-  { leader }: TestResult,
-  { tables: words, inputs: names }: ResultLabels,
-): ResultTable {
-  const counts = countsOf(inputs);
-  const [control, variant] = [counts[0], counts[leader?.arm ?? 1]];
-  const nameOf = (method: DifferenceMethod) => (method === 'mee' ? words.mee : names.interval.options[method]);
-  const rows = DIFFERENCE_METHODS.flatMap((method) => {
-    if (!control || !variant) return [];
-    const { low, high } = differenceInterval(control, variant, method, inputs.confidence);
-    const name = nameOf(method);
-    return [
-      {
-        method: method === inputs.interval ? { text: words.chosen, values: { name } } : name,
-        low: inPoints(low),
-        high: inPoints(high),
-      },
-    ];
-  });
-  const columns = [{ key: 'method', label: words.interval }, numeric('low', words.low), numeric('high', words.high)];
-  return { id: 'intervals', title: words.intervals, columns, rows };
-}
-
 /** With and without the figures from before the test. */
 function plainTable({ leader, plain }: TestResult, words: Words): ResultTable[] {
   if (!leader || !plain) return [];
@@ -186,22 +136,4 @@ function metricsTable({ metrics }: TestResult, words: Words): ResultTable {
     bh: chance(benjaminiHochberg),
   }));
   return { id: 'metrics', title: words.metrics, columns, rows };
-}
-
-function numeric(key: string, label: string): Column {
-  return { key, label, numeric: true };
-}
-
-function percent(value: number): Quantity {
-  return { value, unit: 'percent', digits: 2 };
-}
-
-function inPoints(value: number): Quantity {
-  // Methods differ in the third decimal.
-  return { value, unit: 'percent-points', digits: 3 };
-}
-
-function chance(value: Quantity['value'] | undefined): Quantity | string {
-  if (value === undefined || !isNumber(value)) return '—';
-  return { value, unit: 'number', digits: 4 };
 }
