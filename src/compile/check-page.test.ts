@@ -35,7 +35,7 @@ test('a misspelt component, attribute and name are each reported with the right 
   expect(
     await problemsOf('文字 <Trm id="x" />\n\n<Term idd="technical-debt" />\n\n<Term id="technical-dept" />\n'),
   ).toEqual([
-    'zh.mdx:6:4  unknown-component | found <Trm> | expected one of <Steps>, <Step>, <Term>, <Cite>, <Simulator>, <Figure>, <Templates>, <Sources> | fix <Term>',
+    'zh.mdx:6:4  unknown-component | found <Trm> | expected one of <Steps>, <Step>, <Term>, <Cite>, <Simulator>, <Figure>, <Assessment>, <Templates>, <Sources> | fix <Term>',
     'zh.mdx:8:1  missing-attribute | found <Term> without id | expected id="…"',
     'zh.mdx:8:1  unknown-attribute | found idd on <Term> | expected one of id | fix id=…',
     expect.stringMatching(

@@ -1,6 +1,6 @@
 /**
  * Names for cells, one for each id: the id itself where spreadsheets accept it, otherwise with `_` after it. They refuse what looks
- * like an address (`q1`, `R1C1`, `r`) or a truth value, and take `LTV` and `ltv` for one name.
+ * like an address (`q1`, `R1C1`, `r`; some take letters and digits of any length for one) or a truth value, and take `LTV` and `ltv` for one name.
  *
  * @example cellNames(['churn', 'q1', 'Churn']) // Map { 'churn' → 'churn', 'q1' → 'q1_', 'Churn' → 'Churn_' }
  */
@@ -41,5 +41,5 @@ export function sheetNames(titles: readonly string[]): string[] {
 const LONGEST = 31;
 
 function isRefused(id: string): boolean {
-  return /^([a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*|true|false)$/i.test(id);
+  return /^([a-z]+\d+|r\d*|c\d*|r\d*c\d*|true|false)$/i.test(id);
 }

@@ -19,7 +19,8 @@ export function readCell(text: string, spec: ScalarSpec, labels: readonly (Input
     case 'number':
       return percentMeanings(plain, spec) ? plain : readField(plain, spec.unit);
     case 'choice': {
-      const isMeant = (key: string) => [key, ...labels.map((label) => label?.options?.[key])].some(sameAs(plain));
+      const isSaid = sameAs(unguardText(plain));
+      const isMeant = (key: string) => [key, ...labels.map((label) => label?.options?.[key])].some(isSaid);
       return spec.options.find(isMeant) ?? plain;
     }
     case 'toggle':
