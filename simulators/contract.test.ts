@@ -47,6 +47,10 @@ describe.each(simulators)('the simulator in $folder', ({ folder, simulator }) =>
     expect(simulator.id).toBe(folder);
   });
 
+  test('gives no output the name of an input: spreadsheets, formulas and ranges know both by it', () => {
+    expect(Object.keys(simulator.outputs).filter((id) => Object.hasOwn(fields, id))).toEqual([]);
+  });
+
   test('has the same texts in both languages, none of them empty', () => {
     expect(textPaths(labelsOf('en'))).toEqual(textPaths(labelsOf('zh')));
   });

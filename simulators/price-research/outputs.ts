@@ -14,7 +14,7 @@ export type OutputId =
   | 'volume'
   | 'revenue'
   | 'profit'
-  | 'elasticity'
+  | 'elasticityThere'
   | 'error'
   | 'usable'
   | 'excluded';
@@ -32,7 +32,7 @@ export const outputs: Record<OutputId, Output<PriceResult>> = {
   volume: { unit: 'number', better: 'higher', digits: 0, read: ({ offer }) => offer.volume },
   revenue: { unit: 'money', better: 'higher', read: ({ offer }) => offer.revenue },
   profit: { unit: 'money', better: 'higher', read: ({ offer }) => offer.profit },
-  elasticity: { unit: 'number', digits: 2, read: ({ offer }) => offer.elasticity },
+  elasticityThere: { unit: 'number', digits: 2, read: ({ offer }) => offer.elasticity },
   error: { unit: 'percent', better: 'lower', digits: 1, read: ({ offer }) => offer.error },
   usable: { unit: 'people', better: 'higher', read: (result) => countOf(result, ({ usable }) => usable) },
   excluded: { unit: 'people', better: 'lower', read: (result) => countOf(result, ({ excluded }) => excluded.length) },

@@ -16,9 +16,9 @@ const FIGURES: Record<Method, readonly OutputId[]> = {
     ...(['bestPrice', 'lowerLimit', 'upperLimit', 'revenuePrice', 'volume', 'revenue', 'profit'] as const),
     ...(['optimalPoint', 'indifferencePoint', 'usable', 'excluded', 'error'] as const),
   ],
-  tested: ['bestPrice', 'profit', 'revenuePrice', 'volume', 'revenue', 'elasticity', 'error'],
-  elasticity: ['bestPrice', 'profit', 'revenuePrice', 'volume', 'revenue', 'elasticity'],
-  sales: ['bestPrice', 'profit', 'revenuePrice', 'volume', 'revenue', 'elasticity'],
+  tested: ['bestPrice', 'profit', 'revenuePrice', 'volume', 'revenue', 'elasticityThere', 'error'],
+  elasticity: ['bestPrice', 'profit', 'revenuePrice', 'volume', 'revenue', 'elasticityThere'],
+  sales: ['bestPrice', 'profit', 'revenuePrice', 'volume', 'revenue', 'elasticityThere'],
 };
 
 /** What the data says about the price: a sentence, figures, curves, tables and caveats. */

@@ -120,7 +120,7 @@ export const en: PriceLabels = {
     volume: 'Volume at that price',
     revenue: 'Revenue at that price',
     profit: 'Profit at that price',
-    elasticity: 'Elasticity around that price',
+    elasticityThere: 'Elasticity around that price',
     error: 'Sampling error (plus or minus)',
     usable: 'Usable answers',
     excluded: 'Inconsistent answers',

@@ -107,7 +107,7 @@ export const zh = {
     volume: '此价的销量',
     revenue: '此价的收入',
     profit: '此价的利润',
-    elasticity: '此价附近的弹性',
+    elasticityThere: '此价附近的弹性',
     error: '抽样误差（正负）',
     usable: '可用的答案',
     excluded: '前后矛盾的答案',
