@@ -5,31 +5,32 @@ import type { RiskResult } from './model.ts';
 
 type Row = ResultTable['rows'][number];
 
-/** The register in the columns of its template, both orders side by side, and what a year costs. */
+/** Both orders side by side, what a year costs, and the register in the columns of its template. */
 export function tablesOf(result: RiskResult, labels: RiskLabels): ResultTable[] {
-  return [registerTable(result, labels), ordersTable(result, labels), yearTable(result, labels)];
+  return [ordersTable(result, labels), yearTable(result, labels), registerTable(result, labels)];
 }
 
-function registerTable({ ranked }: RiskResult, { tables, levels, inputs, urgency }: RiskLabels): ResultTable {
+/** The columns of the register's template, in its order; those that only people can fill in stay blank. */
+const TEMPLATE = [
+  ...(['number', 'name', 'category', 'likelihood', 'impact', 'score', 'probability', 'lossLow', 'lossHigh'] as const),
+  ...(['expected', 'response', 'measure', 'cost', 'due', 'owner', 'indicator', 'trigger'] as const),
+  ...(['residualLikelihood', 'residualImpact', 'cause', 'review'] as const),
+] as const;
+
+/** One of the template's columns. */
+export type TemplateColumn = (typeof TEMPLATE)[number];
+
+const NUMERIC: ReadonlySet<TemplateColumn> = new Set([
+  ...(['number', 'likelihood', 'impact', 'score', 'probability', 'lossLow', 'lossHigh', 'expected', 'cost'] as const),
+  ...(['residualLikelihood', 'residualImpact'] as const),
+]);
+
+function registerTable({ ranked }: RiskResult, { tables, inputs, template }: RiskLabels): ResultTable {
   const { category, response } = inputs.risks.columns;
   return {
     id: 'register',
     title: tables.register,
-    columns: [
-      { key: 'number', label: tables.number, numeric: true },
-      { key: 'name', label: tables.risk },
-      { key: 'category', label: tables.category },
-      { key: 'likelihood', label: tables.likelihood, numeric: true },
-      { key: 'impact', label: tables.impact, numeric: true },
-      { key: 'score', label: tables.score, numeric: true },
-      { key: 'level', label: tables.level },
-      { key: 'expected', label: tables.expected, numeric: true },
-      { key: 'response', label: tables.response },
-      { key: 'urgency', label: tables.urgency },
-      { key: 'owner', label: tables.owner },
-      { key: 'trigger', label: tables.trigger },
-      { key: 'review', label: tables.review },
-    ],
+    columns: TEMPLATE.map((key) => ({ key, label: template[key], ...(NUMERIC.has(key) && { numeric: true }) })),
     rows: ranked.map(
       (risk): Row => ({
         number: { value: risk.number, unit: 'number', digits: 0 },
@@ -38,10 +39,11 @@ function registerTable({ ranked }: RiskResult, { tables, levels, inputs, urgency
         likelihood: { value: risk.likelihood, unit: 'number', digits: 0 },
         impact: { value: risk.impact, unit: 'number', digits: 0 },
         score: risk.code,
-        level: levels[risk.level],
+        probability: { value: risk.probability, unit: 'percent', digits: 0 },
+        lossLow: money(risk.lossLow),
+        lossHigh: money(risk.lossHigh),
         expected: money(risk.expectedLoss),
         response: response.options[risk.response],
-        urgency: urgency[risk.level],
         owner: risk.owner,
         trigger: risk.trigger,
         review: risk.review,
@@ -50,7 +52,7 @@ function registerTable({ ranked }: RiskResult, { tables, levels, inputs, urgency
   };
 }
 
-function ordersTable({ ranked }: RiskResult, { tables }: RiskLabels): ResultTable {
+function ordersTable({ ranked }: RiskResult, { tables, levels, urgency }: RiskLabels): ResultTable {
   const rank = (value: number): Quantity => ({ value, unit: 'number', digits: 0 });
   return {
     id: 'orders',
@@ -58,6 +60,8 @@ function ordersTable({ ranked }: RiskResult, { tables }: RiskLabels): ResultTabl
     columns: [
       { key: 'name', label: tables.risk },
       { key: 'code', label: tables.score, numeric: true },
+      { key: 'level', label: tables.level },
+      { key: 'urgency', label: tables.urgency },
       { key: 'byScore', label: tables.byScore, numeric: true },
       { key: 'byLoss', label: tables.byLoss, numeric: true },
       { key: 'probability', label: tables.probability, numeric: true },
@@ -69,6 +73,8 @@ function ordersTable({ ranked }: RiskResult, { tables }: RiskLabels): ResultTabl
       (risk): Row => ({
         name: risk.name,
         code: risk.code,
+        level: levels[risk.level],
+        urgency: urgency[risk.level],
         byScore: rank(risk.rankByScore),
         byLoss: rank(risk.rankByLoss),
         probability: { value: risk.probability, unit: 'percent', digits: 0 },
