@@ -13,7 +13,7 @@ export interface PageReport {
 }
 
 /** Addresses of the site that are not pages of the content. `#` after one is answered by the page itself. */
-const OWN_ADDRESSES = ['', 'assess', 'simulators', 'playbooks', 'glossary', 'templates'];
+const OWN_ADDRESSES = ['', 'assess', 'simulators', 'playbooks', 'paths', 'glossary', 'templates'];
 
 /** What only shows when pages are compared: dead links, sections, facts that `playbook.yml` must name, languages that differ. */
 export function checkAcrossPages(reports: PageReport[], library: Library): Problem[] {

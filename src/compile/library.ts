@@ -7,6 +7,7 @@ import type { System } from '../schemas/shared.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Template } from '../schemas/template.ts';
 import type { AssessmentRecord } from './read-assessments.ts';
+import type { PathRecord } from './read-paths.ts';
 
 /** A playbook's facts and where they stand. */
 export interface PlaybookRecord extends Playbook {
@@ -44,6 +45,8 @@ export interface Library {
   templates: Map<string, Filed<Template> & { files: string[] }>;
   /** Maturity models by id. */
   assessments: Map<string, AssessmentRecord>;
+  /** Reading paths by id, in their order. */
+  paths: Map<string, PathRecord>;
   /** The ids of the simulators that exist: one folder each. */
   simulators: string[];
   labels: Record<Locale, InterfaceLabels>;

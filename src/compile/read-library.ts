@@ -3,6 +3,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type * as z from 'zod';
 import { checkAssessments } from '../checks/assessments.ts';
+import { checkPaths } from '../checks/paths.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkTranslations } from '../checks/translations.ts';
 import { nearest, oneOf } from '../errors/nearest.ts';
@@ -16,6 +17,7 @@ import { sourceSchema } from '../schemas/source.ts';
 import { templateSchema } from '../schemas/template.ts';
 import type { Filed, Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
 import { readAssessments } from './read-assessments.ts';
+import { readPaths } from './read-paths.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** Where the project stands, and where its `content/` does: a site may keep its content in a repository of its own. */
@@ -45,12 +47,13 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
   const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
-  const [terms, sources, templates, playbooks, assessments, labels, simulators] = await Promise.all([
+  const [terms, sources, templates, playbooks, assessments, paths, labels, simulators] = await Promise.all([
     reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema),
     reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
     reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
     readPlaybooks(files, reader),
     readAssessments(files, reader),
+    readPaths(files, reader),
     readLabels(new FileReader(project, problems)),
     listSimulators(project),
   ]);
@@ -65,6 +68,7 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
       [...templates].map(([id, template]) => [id, { ...template, files: filesBeside(files, template.file) }]),
     ),
     assessments,
+    paths,
     simulators,
     labels,
   };
@@ -72,6 +76,7 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     ...checkTranslations(files, library),
     ...checkReferences(library),
     ...checkAssessments(files, assessments.values()),
+    ...checkPaths(library),
   );
   return { library, problems };
 }

@@ -1,0 +1,44 @@
+import type { Library } from '../compile/library.ts';
+import type { PathRecord } from '../compile/read-paths.ts';
+import type { Problem } from '../errors/problem.ts';
+import { problemIn, repeatedNames, unknownName } from './assessments/problem-in.ts';
+
+type Named = Pick<Library, 'playbooks' | 'simulators' | 'assessments' | 'paths'>;
+
+/** Every stop of a reading path exists and stands there once; no two paths claim the same place. */
+export function checkPaths(library: Named): Problem[] {
+  const valid = {
+    playbook: [...library.playbooks.keys()],
+    simulator: library.simulators,
+    assessment: [...library.assessments.keys()],
+  };
+  const paths = [...library.paths.values()];
+  return [
+    ...paths.flatMap((path) => [
+      ...path.stops.flatMap(({ kind, id }, index) => unknownName(path, ['stops', index, 'id'], id, valid[kind])),
+      ...repeatedNames(
+        path,
+        path.stops.map(({ kind, id }, index) => ({ name: `${kind} ${id}`, path: ['stops', index, 'id'] })),
+      ),
+    ]),
+    ...sharedPlaces(paths),
+  ];
+}
+
+function sharedPlaces(paths: readonly PathRecord[]): Problem[] {
+  const first = new Map<number, PathRecord>();
+  return paths.flatMap((path) => {
+    const other = first.get(path.order);
+    if (!other) {
+      first.set(path.order, path);
+      return [];
+    }
+    return [
+      problemIn(path, ['order'], {
+        rule: 'shared-place',
+        found: `order: ${path.order}, which ${other.file} has too`,
+        expected: 'a place of its own',
+      }),
+    ];
+  });
+}
