@@ -7,8 +7,8 @@ const whenSpread = { input: 'effects', is: ['spread'] } as const;
 /** How many experiments, how good the ideas, how good the tests, and what is at stake. */
 export const inputs = z.strictObject({
   perMonth: number({ unit: 'count', min: 1, max: 80, step: 1, default: 4, low: 2, high: 8, integer: true }),
-  winRate: number({ ...ratio, default: 0.2, low: 0.1, high: 0.33 }),
-  winRateIs: choice({ options: ['observed', 'true'], default: 'observed' }),
+  winRate: number({ ...ratio, default: 0.3, low: 0.1, high: 0.5 }),
+  winRateIs: choice({ options: ['true', 'observed'], default: 'true' }),
   effectMean: number({
     unit: 'percent',
     min: 0.0001,

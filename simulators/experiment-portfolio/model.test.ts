@@ -106,10 +106,10 @@ describe('a year of experiments', () => {
 
 describe('what no share of working ideas can give', () => {
   test('is refused with the limit', () => {
-    expect(refusals({ winRate: 0.01 })).toEqual([
+    expect(refusals({ winRate: 0.01, winRateIs: 'observed' })).toEqual([
       'A win rate of 1% is below the false-positive rate of 2.5%: chance alone would give more. Check both figures.',
     ]);
-    expect(refusals({ winRate: 0.9, effects: 'equal' })).toEqual([
+    expect(refusals({ winRate: 0.9, winRateIs: 'observed', effects: 'equal' })).toEqual([
       'A win rate of 90% is above the average power of 80%: even if every idea worked, so many could not be seen. Check the record.',
     ]);
     expect(refusals({ power: 0.1, falsePositive: 0.06, winRate: 0.09 })).toEqual([
@@ -130,6 +130,11 @@ describe('what the reader is told', () => {
     expect(notesOf({})).not.toContain(en.notes.manyWins);
   });
 
+  test('keeps a record from being taken for a choice between tests', () => {
+    expect(notesOf(presets().third)).toContain(en.notes.record);
+    expect(notesOf({})).not.toContain(en.notes.record);
+  });
+
   test('says what is left out, whatever the inputs', () => {
     for (const preset of [{}, ...Object.values(presets())])
       expect(notesOf(preset)).toEqual(expect.arrayContaining([en.notes.traffic, en.notes.leftOut]));
@@ -137,7 +142,9 @@ describe('what the reader is told', () => {
 
   test('gives the published chances of a winner in a quarter', () => {
     // 1 − (2/3)^3, ^6, ^9.
-    const chances = [1, 2, 3].map((perMonth) => run({ perMonth, winRate: 1 / 3 }).chanceInQuarter);
+    const chances = [1, 2, 3].map(
+      (perMonth) => run({ perMonth, winRate: 1 / 3, winRateIs: 'observed' }).chanceInQuarter,
+    );
     for (const [at, chance] of [0.7037, 0.9122, 0.974].entries()) expect(chances[at]).toBeCloseTo(chance, 4);
   });
 });

@@ -23,6 +23,9 @@ export function notesOn(inputs: Inputs, result: PortfolioResult, { notes }: Port
       real: percent(year.uplift.mean, 1),
       curse: { value: winnersCurse, unit: 'ratio', digits: 2 },
     }),
+    ...(inputs.winRateIs === 'observed'
+      ? [note('info', notes.record, { working: percent(result.workingShare, 1) })]
+      : []),
     note('info', notes.traffic),
     note('info', notes.leftOut),
   ];

@@ -12,15 +12,15 @@ export const en: PortfolioLabels = {
     },
     winRate: {
       name: 'Win rate',
-      help: 'The share of experiments declared winners, or of ideas that really work: see the next input.',
+      help: 'The share of ideas that really work, or of experiments declared winners: see the next input.',
       evidence:
-        'Published: about a third at Microsoft, 10–20% at Bing and Google (Kohavi et al., 2020). The default lies between.',
+        'Published shares are of declared winners: about a third at Microsoft, 10–20% at Bing and Google (Kohavi et al., 2020). With the power assumed here, a fifth of winners means that three ideas in ten work.',
     },
     winRateIs: {
       name: 'The win rate is of',
-      help: 'Winners on record include those by chance; the share of ideas that work follows once they are taken out.',
-      evidence: 'Most teams know only the first.',
-      options: { observed: 'declared winners', true: 'ideas that work' },
+      help: 'Declared winners include some by chance and lack what was missed; choose them, and the share that works is worked out first.',
+      evidence: 'Most teams have only the record.',
+      options: { true: 'ideas that work', observed: 'declared winners' },
     },
     effectMean: {
       name: 'Mean effect of what works',
@@ -169,6 +169,8 @@ export const en: PortfolioLabels = {
     power: 'The planned power of {planned} holds for the mean effect only; over effects of many sizes it is {average}.',
     reports:
       'The reports add up to {reported}, the mean of what is real is {real}. Winners are selected, so what they measured is too large ({curse} times the truth for true wins); false wins and what does not last come on top.',
+    record:
+      'With a win rate from the record, changing power or false-positive rate compares no ways of testing: the record stays, so other ideas must be behind it. To compare, switch to “ideas that work” and put in {working}.',
     traffic:
       'Twice the experiments on the same traffic have half the users each, and less power. “At another cadence” leaves that out.',
     leftOut:
