@@ -19,6 +19,7 @@ const SITE_PAGES = [
   ['playbooks', 'playbooks'],
   ['simulators', 'simulators'],
   ['assess', 'assess'],
+  ['paths', 'paths'],
   ['glossary', 'glossary'],
   ['templates', 'templates'],
 ] as const;
@@ -42,6 +43,12 @@ export async function listEntries(
       list(id, 'page', (locale) => ({
         names: [library.labels[locale].site[name]],
         text: library.labels[locale].site[`${name}Text`],
+      })),
+    ),
+    ...[...library.paths.values()].map(({ id, title, audience, stops }) =>
+      list(`paths#${id}`, 'page', (locale) => ({
+        names: [`${library.labels[locale].site.paths}${locale === 'zh' ? '：' : ': '}${title[locale]}`, title[locale]],
+        text: [audience[locale], ...stops.map(({ why }) => why[locale])].join(' '),
       })),
     ),
     ...[...library.terms.values()].map((term) =>
