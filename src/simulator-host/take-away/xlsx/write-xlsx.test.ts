@@ -59,6 +59,8 @@ function recalculated(book: WorkBook) {
 
 describe.each(fixed)('the workbook of %s', (_, simulator) => {
   const hasFormulas = Object.keys(simulator.formulas ?? {}).length > 0;
+  // The same operations in another order; what is rounded up may land one whole step away, in a hundred million.
+  const tolerance = JSON.stringify(simulator.formulas ?? {}).includes('ceil(') ? 1e-6 : 1e-9;
 
   test('opens elsewhere and computes to the outputs of the simulator', () => {
     expect(hasFormulas).toBe(true);
@@ -71,8 +73,7 @@ describe.each(fixed)('the workbook of %s', (_, simulator) => {
           const amount = outputAmount(exported, id);
           const value = valueNamed(id);
           if (amount === undefined || !isNumber(amount)) return typeof value !== 'string';
-          // The same operations in another order.
-          return !(typeof value === 'number' && Math.abs(value - amount) <= 1e-9 * Math.max(1, Math.abs(amount)));
+          return !(typeof value === 'number' && Math.abs(value - amount) <= tolerance * Math.max(1, Math.abs(amount)));
         });
         engine.destroy();
         expect(differing).toEqual([]);
