@@ -42,7 +42,7 @@ function missingFacts(files: string[]): Problem[] {
 const KNOWN = [
   /^content\/playbooks\/[^/]+\/[^/]+\/(playbook\.yml|(zh|en)\.mdx|figures\/[^/]+\.(svg|png|jpe?g|webp|avif))$/,
   /^content\/pages\/.+\/((zh|en)\.mdx|figures\/[^/]+)$/,
-  /^content\/(glossary|sources)\/[^/]+\.yml$/,
+  /^content\/(glossary|sources|paths)\/[^/]+\.yml$/,
   /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
   /^content\/interface\/(zh|en)\.yml$/,
   /^content\/assessments\/[^/]+\/(model|zh|en)\.yml$/,
