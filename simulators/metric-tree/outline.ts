@@ -6,7 +6,6 @@ import type { Tree } from './tree.ts';
 /** A row of the outline. Computed rows carry what was reported for them, drivers their part in the change. */
 export interface OutlineRow {
   name: string;
-  formula: string;
   unit: Metric['unit'];
   depth: number;
   /** It stands further up as well. */
@@ -36,7 +35,7 @@ export function outline(
     const isRepeated = shown.has(row);
     shown.add(row);
     rows.push({
-      ...{ name: metric.name, formula: metric.formula, unit: metric.unit, depth, isRepeated },
+      ...{ name: metric.name, unit: metric.unit, depth, isRepeated },
       before: amountOf(change.before[row]),
       after: amountOf(change.after[row]),
       contribution: contributions.get(row) ?? null,

@@ -18,7 +18,6 @@ function outlineTable({ rows, unit, change, drivers }: TreeResult, { tables }: T
     title: tables.outline,
     columns: [
       { key: 'metric', label: tables.metric },
-      { key: 'formula', label: tables.formula },
       ...(['before', 'after', 'share', 'part'] as const).map((key) => ({ key, label: tables[key], numeric: true })),
       ...(hasReported ? [{ key: 'reported', label: tables.reported, numeric: true }] : []),
     ],
@@ -26,8 +25,7 @@ function outlineTable({ rows, unit, change, drivers }: TreeResult, { tables }: T
       ...rows.map((row): Row => {
         const name = row.isRepeated ? tables.repeated.replace('{name}', () => row.name) : row.name;
         return {
-          metric: `${tables.indent.repeat(row.depth)}${row.depth > 0 ? '└ ' : ''}${name}`,
-          formula: row.formula,
+          metric: `${tables.indent.repeat(row.depth)}${row.depth > 0 ? '└\u00a0' : ''}${name}`,
           before: valueIn(row.unit, row.before),
           after: valueIn(row.unit, row.after),
           share: { value: shareOf(row.before, row.after), unit: 'percent', digits: 1 },

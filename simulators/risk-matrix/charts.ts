@@ -16,7 +16,7 @@ export function chartsOf(inputs: Inputs, result: RiskResult, labels: RiskLabels)
   return [matrixChart(inputs, result, labels), curveChart(inputs, result, labels), lossChart(result, labels)];
 }
 
-function matrixChart(inputs: Inputs, { ranked, tied }: RiskResult, { charts, levels }: RiskLabels): Chart {
+function matrixChart(inputs: Inputs, { ranked, tied }: RiskResult, { charts }: RiskLabels): Chart {
   const rows = GRADES.toReversed();
   const within = (likelihood: number, impact: number) =>
     ranked.filter((risk) => risk.likelihood === likelihood && risk.impact === impact);
@@ -26,7 +26,7 @@ function matrixChart(inputs: Inputs, { ranked, tied }: RiskResult, { charts, lev
       const numbers = within(likelihood, impact).map(({ number }) => number);
       const listed = numbers.sort((one, other) => one - other).join(charts.comma);
       const text = numbers.length > NAMED ? `×${numbers.length}` : listed;
-      return { row, column, text, corner: `${levels[level]} ${code}`, shade: shadeOf(level) };
+      return { row, column, text, corner: `${charts.levels[level]} ${code}`, shade: shadeOf(level) };
     }),
   );
   return {

@@ -26,12 +26,12 @@ export function shareAbove(losses: Float64Array, limit: number): number {
 }
 
 /**
- * The loss exceedance curve, from a loss of 0 to the one that only 1 year in 1,000 exceeds.
+ * The loss exceedance curve, from a loss of 0 to the one that only 1 year in 200 exceeds.
  *
  * @param losses ascending
  */
 export function exceedanceCurve(losses: Float64Array): ExceedancePoint[] {
-  const most = quantile(losses, 0.999);
+  const most = quantile(losses, 0.995);
   return Array.from({ length: POINTS + 1 }, (_, index) => {
     // Closer together where the curve falls fastest.
     const loss = most * (index / POINTS) ** 1.5;

@@ -153,12 +153,13 @@ export const en: RiskLabels = {
   urgency: { low: 'Routine', medium: 'Within 24 hours', serious: 'Within 24 hours', high: 'At once' },
   sentences: {
     beyond:
-      'Of {count} risks {high} are high; the expected loss is {expected} a year, and the chance to lose more than {limit} is {chance}, above the {accepted} accepted.',
+      'High risks: {high} of {count}. The expected loss is {expected} a year, and the chance to lose more than {limit} is {chance}, above the {accepted} accepted.',
     within:
-      'Of {count} risks {high} are high; the expected loss is {expected} a year, and the chance to lose more than {limit} is {chance}, within the {accepted} accepted.',
+      'High risks: {high} of {count}. The expected loss is {expected} a year, and the chance to lose more than {limit} is {chance}, within the {accepted} accepted.',
   },
   charts: {
     comma: ', ',
+    levels: { low: 'Low', medium: 'Med.', serious: 'Ser.', high: 'High' },
     matrix: 'The matrix',
     likelihood: 'Likelihood (in the cells: rows of the register)',
     impact: 'Impact',

@@ -128,6 +128,7 @@ export const zh = {
   },
   charts: {
     comma: '、',
+    levels: { low: '低', medium: '中', serious: '严重', high: '高' },
     matrix: '风险矩阵',
     likelihood: '可能性（格内是登记册的行号）',
     impact: '影响',

@@ -7,6 +7,7 @@ import { wrapLabel } from './wrap-label.ts';
 const HEAD = 22;
 const FOOT = 42;
 const LINE = 13;
+const CORNER_SIZE = 10;
 
 /** Where the cells of a grid lie. */
 interface Lattice {
@@ -48,7 +49,7 @@ function cellOf({ row, column, text, corner, shade }: GridCell, { left, cellWidt
   const first = y + cellHeight / 2 + 8 - ((lines.length - 1) * LINE) / 2;
   return [
     element('rect', { class: `gw-chart-cell gw-chart-cell-${shade}`, x, y, width: cellWidth, height: cellHeight }),
-    textElement(corner, { class: 'gw-chart-corner', x: x + 5, y: y + 12 }),
+    textElement(cornerOf(corner, cellWidth), { class: 'gw-chart-corner', x: x + 5, y: y + 12 }),
     ...lines.map((line, index) =>
       textElement(line, {
         class: 'gw-chart-within',
@@ -58,4 +59,10 @@ function cellOf({ row, column, text, corner, shade }: GridCell, { left, cellWidt
       }),
     ),
   ];
+}
+
+/** The whole text, or its first word where the cell is too narrow for it. */
+function cornerOf(corner: string, cellWidth: number): string {
+  const [first = ''] = corner.split(' ');
+  return textWidth(corner, CORNER_SIZE) <= cellWidth - 8 ? corner : first;
 }
