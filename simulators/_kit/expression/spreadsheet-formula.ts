@@ -19,7 +19,7 @@ export function spreadsheetFormula(expression: Expression, cellOf: (name: string
       return `-${bracketed(expression.of, write, isAtom)}`;
     case 'call':
       // ROUNDUP rounds away from 0, and CEILING asks for a step.
-      if (expression.name === 'ceil') return `(-INT(-(${expression.given.map(write).join(',')})))`;
+      if (expression.name === 'ceil') return `CEILING(${expression.given.map(write).join(',')},1)`;
       return `${FUNCTION_NAMES[expression.name]}(${expression.given.map(write).join(',')})`;
     case 'if': {
       const { condition, yes, no } = expression;

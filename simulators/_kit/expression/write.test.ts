@@ -21,7 +21,7 @@ describe('a formula for a spreadsheet', () => {
     ['a * -b', 'in_a*(-in_b)'],
     ['1e-7 * x', '1E-7*in_x'],
     ['if(a == b, ln(a), log10(max(a, b)))', 'IF(in_a=in_b,LN(in_a),LOG10(MAX(in_a,in_b)))'],
-    ['ceil(a / b) - 1', '(-INT(-(in_a/in_b)))-1'],
+    ['ceil(a / b) - 1', 'CEILING(in_a/in_b,1)-1'],
     ['normalQuantile(1 - a / 2) * normalShare(b)', 'NORMSINV(1-in_a/2)*NORMSDIST(in_b)'],
     ['if(a != b, a, b) * 2', 'IF(in_a<>in_b,in_a,in_b)*2'],
   ])('%s becomes %s', (text, expected) => {
