@@ -10,7 +10,7 @@ export type OutputId =
   | 'before'
   | 'changeShare'
   | 'topContribution'
-  | 'target'
+  | 'wanted'
   | 'gap'
   | 'smallestChange'
   | 'beyondCount'
@@ -25,7 +25,7 @@ export const outputs: Record<OutputId, Output<TreeResult>> = {
   before: { unit: 'number', read: ({ before }) => before },
   changeShare: { unit: 'percent', better: 'higher', digits: 1, read: ({ changeShare }) => changeShare },
   topContribution: { unit: 'number', read: (result) => topDriver(result)?.contribution ?? noShare(result) },
-  target: { unit: 'number', read: ({ target }) => target },
+  wanted: { unit: 'number', read: ({ target }) => target },
   gap: { unit: 'number', better: 'lower', read: ({ gap }) => gap },
   smallestChange: {
     unit: 'percent',

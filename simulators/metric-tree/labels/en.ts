@@ -57,7 +57,7 @@ export const en: TreeLabels = {
     before: 'North Star before',
     changeShare: 'Change, %',
     topContribution: 'Largest part',
-    target: 'Target',
+    wanted: 'Target',
     gap: 'Missing to the target',
     smallestChange: 'Least change of one driver alone',
     beyondCount: 'Drivers that cannot do it alone',

@@ -52,7 +52,7 @@ export const zh = {
     before: '北极星：之前',
     changeShare: '变化率',
     topContribution: '最大的一份贡献',
-    target: '目标',
+    wanted: '目标',
     gap: '离目标还差',
     smallestChange: '单独一项最少要变',
     beyondCount: '单独做不到的驱动项',
