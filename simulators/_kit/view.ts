@@ -88,11 +88,11 @@ export interface Axis {
 }
 
 /**
- * A picture as data. Only the host draws; the same data is shown as a table. `x` is always the axis of the points' first
- * number, so a `horizontal-bar` has its categories on `x` and its values on `y`, and the host turns it. Values of stacked bars are 0 or
- * more. A `horizontal-span` has bars from one value to another, such as a schedule's. A `grid` has a column for each category and a
- * row for each series, from the top; `y` names the rows, and `cells` say what is drawn where the table of the picture has the points'
- * values.
+ * A picture as data. Only the host draws; the same data is shown as a table. `x` is always the axis of the points' first number, so a
+ * `horizontal-bar` has its categories on `x` and its values on `y`, and the host turns it. Values of stacked bars are 0 or more. A
+ * `horizontal-span` has bars from one value to another, such as a schedule's; those of `context` are thin. A `grid` has a column for each
+ * category and a row for each series, from the top; `y` names the rows, and `cells` say what is drawn where the table of the picture has
+ * the points' values.
  */
 export interface Chart {
   id: string;

@@ -80,6 +80,7 @@ function barsOf(layout: Layout): string[] {
   const thickness = (slot * share) / (sharesRows(chart.kind) ? 1 : chart.series.length);
   const tops = new Map<number, number>();
   return chart.series.map((one, index) => {
+    const inset = one.starts && one.role === 'context' ? thickness * 0.36 : 0;
     const bars = one.points.flatMap(([place, value], at) => {
       if (value === null) return [];
       const start = one.starts?.values[at];
@@ -91,7 +92,7 @@ function barsOf(layout: Layout): string[] {
       const side =
         across.place(place) + lowered - (slot * share) / 2 + (sharesRows(chart.kind) ? 0 : thickness * index);
       return [
-        bar(layout, side, thickness, from, to),
+        bar(layout, side + inset, thickness - 2 * inset, from, to),
         ...(start === undefined ? valueAt(layout, side + thickness / 2, [from, to]) : []),
       ];
     });
