@@ -41,20 +41,14 @@ function cadenceTable({ cadences }: PortfolioResult, { tables, charts }: Portfol
     columns: [
       { key: 'perMonth', label: charts.perMonth, numeric: true },
       { key: 'trueWins', label: tables.trueWins, numeric: true },
-      { key: 'falseWins', label: tables.falseWins, numeric: true },
-      { key: 'p5', label: charts.p5, numeric: true },
       { key: 'p50', label: charts.p50, numeric: true },
-      { key: 'p95', label: charts.p95, numeric: true },
       { key: 'chance', label: tables.chance, numeric: true },
       { key: 'net', label: tables.net, numeric: true },
     ],
-    rows: cadences.map(({ perMonth, trueWins, falseWins, uplift, targetChance, netValue }) => ({
+    rows: cadences.map(({ perMonth, trueWins, uplift, targetChance, netValue }) => ({
       perMonth: { value: perMonth, unit: 'count' },
       trueWins: count(trueWins),
-      falseWins: count(falseWins),
-      p5: percent(uplift.p5, 1),
       p50: percent(uplift.p50, 1),
-      p95: percent(uplift.p95, 1),
       chance: percent(targetChance, 0),
       net: { value: netValue, unit: 'money', digits: 0 },
     })),

@@ -30,12 +30,12 @@ function ganttChart({ timeUnit }: Inputs, result: RoadmapResult, { charts }: Roa
     },
     y: { label: charts.time[timeUnit], unit: timeUnit },
     series: [
-      spans('critical', charts.critical, 'main', charts.start, rows.filter(isCritical).map(planned)),
-      spans('other', charts.other, 'context', charts.start, [...rows.filter((row) => !isCritical(row)).map(planned)]),
-      spans('late', charts.late, 'worse', charts.lateFrom, [
+      spans('critical', charts.critical, 'worse', charts.start, rows.filter(isCritical).map(planned)),
+      spans('other', charts.other, 'main', charts.start, rows.filter((row) => !isCritical(row)).map(planned)),
+      spans('late', charts.late, 'context', charts.lateFrom, [
         ...late.map(({ task, row }) => ({ from: task.finish, to: task.finishP95, row })),
       ]),
-      spans('buffer', charts.buffer, 'better', charts.start, reserve),
+      spans('buffer', charts.buffer, 'high', charts.start, reserve),
     ].filter(({ points }) => points.length > 0),
     reading: {
       text: drawn.length < tasks.length ? charts.ganttReadingFirst : charts.ganttReading,

@@ -14,9 +14,9 @@ export function taskTable(inputs: Inputs, { tasks }: RoadmapResult, { tables }: 
     title: tables.tasks,
     columns: [
       { key: 'name', label: tables.task },
-      { key: 'start', label: tables.start },
-      { key: 'finish', label: tables.finish },
-      { key: 'late', label: tables.late },
+      { key: 'start', label: tables.start, numeric: true },
+      { key: 'finish', label: tables.finish, numeric: true },
+      { key: 'late', label: tables.late, numeric: true },
       { key: 'mean', label: tables.mean, numeric: true },
       { key: 'slack', label: tables.slack, numeric: true },
       { key: 'critical', label: tables.critical, numeric: true },

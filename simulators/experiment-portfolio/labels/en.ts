@@ -156,7 +156,6 @@ export const en: PortfolioLabels = {
     all: 'All',
     cadences: 'At another cadence, all else the same',
     trueWins: 'True wins',
-    falseWins: 'False wins',
     chance: 'Reaches target',
     net: 'Net, first year',
   },

@@ -135,7 +135,6 @@ export const zh = {
     all: '合计',
     cadences: '换一个节奏，其他不变',
     trueWins: '真赢',
-    falseWins: '碰巧赢',
     chance: '达到目标',
     net: '头一年净值',
   },
