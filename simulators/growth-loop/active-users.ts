@@ -14,9 +14,10 @@ export function activeUsers(inputs: Inputs, joined: Float64Array): number[] {
   const months: number[] = [];
   let old = 0;
   for (let day = 1; day < joined.length; day += 1) {
-    old = (old + (joined[day - 1 - LAST_KNOWN] ?? 0) * (shares[LAST_KNOWN] ?? 0)) * onward;
+    const aged = day > LAST_KNOWN ? joined[day - 1 - LAST_KNOWN] : 0;
+    old = (old + (aged ?? 0) * (shares[LAST_KNOWN] ?? 0)) * onward;
     if (day % DAYS_A_MONTH > 0) continue;
-    const recent = shares.reduce((sum, share, age) => sum + share * (joined[day - age] ?? 0), 0);
+    const recent = shares.reduce((sum, share, age) => (age > day ? sum : sum + share * (joined[day - age] ?? 0)), 0);
     months.push(inputs.activation * (recent + old));
   }
   return months;

@@ -37,7 +37,8 @@ export function newUsers({ signUps, launch, viralCoefficient, cycleDays, market 
   let left = market ?? 0;
   for (let day = 0; day <= days; day += 1) {
     const own = day === 0 ? launch : signUps / DAYS_A_MONTH;
-    const invited = viralCoefficient * (joined[day - cycleDays] ?? 0);
+    const inviting = day >= cycleDays ? joined[day - cycleDays] : 0;
+    const invited = viralCoefficient * (inviting ?? 0);
     const reached = own + invited;
     const users = market === undefined ? reached : -left * Math.expm1(-reached / market);
     joined[day] = users;

@@ -118,10 +118,12 @@ function derivatives(rows: readonly LogisticRow[], designs: readonly (readonly n
     const design = designs[index] ?? [];
     const p = 1 / (1 + Math.exp(-dot(design, at)));
     const weight = trials * p * (1 - p);
-    for (const [one, value] of design.entries()) {
+    for (let one = 0; one < size; one += 1) {
+      const value = design[one] ?? 0;
       slope[one] = (slope[one] ?? 0) + (successes - trials * p) * value;
       const line = information[one] ?? [];
-      for (const [other, beside] of design.entries()) line[other] = (line[other] ?? 0) + weight * value * beside;
+      for (let other = 0; other < size; other += 1)
+        line[other] = (line[other] ?? 0) + weight * value * (design[other] ?? 0);
     }
   }
   return { slope, information };
@@ -164,7 +166,9 @@ function isAway(coefficient: number): boolean {
 }
 
 function dot(one: readonly number[], other: readonly number[]): number {
-  return one.reduce((total, value, index) => total + value * (other[index] ?? 0), 0);
+  let total = 0;
+  for (let index = 0; index < one.length; index += 1) total += (one[index] ?? 0) * (other[index] ?? 0);
+  return total;
 }
 
 function sum<T>(rows: readonly T[], read: (row: T) => number): number {

@@ -123,7 +123,7 @@ export const en: LoopLabels = {
     },
   },
   outputs: {
-    targetMonth: 'Target reached in month',
+    targetMonth: 'Months to the target',
     payers: 'Payers at the deadline',
     ceiling: 'Growth ceiling',
     neededNew: 'New payers a month it would take',
@@ -215,7 +215,7 @@ export const en: LoopLabels = {
     tenth: 'A tenth better, by the deadline',
     enough: 'enough already',
     not: 'cannot do it alone',
-    together: 'Sign-ups, rates and payers’ life, all better by',
+    together: 'All of these better by',
     months: 'Month by month',
     month: 'Month',
     users: 'New users',

@@ -106,7 +106,7 @@ export const zh = {
     },
   },
   outputs: {
-    targetMonth: '达到目标的月份',
+    targetMonth: '达到目标要多久',
     payers: '期限时的付费用户',
     ceiling: '增长上限',
     neededNew: '按期达标每月要新增付费',
@@ -188,7 +188,7 @@ export const zh = {
     tenth: '好一成，到期有',
     enough: '已经够了',
     not: '单靠它做不到',
-    together: '注册、各比率、付费寿命一起变好',
+    together: '以上一起变好',
     months: '逐月',
     month: '月',
     users: '新用户',

@@ -243,12 +243,11 @@ export const en: HealthLabels = {
       'The weights sum to {sum}, not 1: an account perfect in all parts gets {most} points, which cannot be compared with a bar of {bar}. Change them, or switch on “Scale weights to 1”.',
     normalised: 'The weights sum to {sum} and were scaled to 1, as you asked.',
     missing:
-      'Of {count} accounts some part is missing: it was dropped and the others weigh more. It was not counted as 0.',
-    given: '{count} accounts come with a score of their own; their parts were not used.',
-    withoutScore: '{count} accounts have no known part and are left out.',
-    withoutChance: '{count} accounts have a score but no chance of leaving, and are left out of the expected loss.',
-    unknownSigns:
-      'Of {count} accounts the fall in use or the tickets are blank: the term was not added, as if it were 0.',
+      'Accounts with a part missing: {count}. It was dropped and the others weigh more; it was not counted as 0.',
+    given: 'Accounts with a score of their own: {count}. Their parts were not used.',
+    withoutScore: 'Accounts without any known part: {count}. They are left out.',
+    withoutChance: 'Accounts with a score but no chance of leaving: {count}. The expected loss leaves them out.',
+    unknownSigns: 'Accounts whose fall in use or tickets are blank: {count}. The term was not added, as if it were 0.',
     stated:
       'The stated coefficients are an example, not your customers: paste your history and choose “Fitted on the history”.',
     off: 'For the past the mean prediction is {predicted}, and {observed} left. The order may be right; the chances are not, and the expected loss is off with them.',
