@@ -197,6 +197,9 @@ describe('formulas', () => {
       { input: 'metrics', row: 0, column: 'formula', problem: 'cycle', values: { path: 'a → b → c → a' } },
       { input: 'metrics', row: 3, column: 'formula', problem: 'cycle', values: { path: 'x → x' } },
     ]);
+    expect(problems([made('a', 'Frist-time buyers + 2'), driver('First-time buyers', [1, 2])])[0]).toMatchObject({
+      values: { found: 'Frist-time buyers', near: 'First-time buyers' },
+    });
     expect(problems([made('a', '利润 × 2')])[0]).toMatchObject({ problem: 'unknownName', values: { found: '利润' } });
   });
 

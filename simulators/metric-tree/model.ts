@@ -19,6 +19,8 @@ export interface Driver {
   /** The change to `alone`, as a share of `after`. */
   change: Amount;
   limit: number | null;
+  /** Its limit is its figure: it cannot move. */
+  isFixed: boolean;
   /** `alone` lies beyond the stated limit, or beyond 100 % where the unit is percent. */
   isBeyond: boolean;
 }
@@ -80,7 +82,16 @@ export function simulate(inputs: Inputs): TreeResult {
     unconnected: tree.unconnected.map((row) => metrics[row]?.name ?? ''),
     target,
     gap: both(after, target, (now, wanted) => wanted - now),
-    together: isNumber(target) ? less1(neededTogether(tree, change.after, target, fixedRows(metrics))) : target,
+    together: isNumber(target)
+      ? less1(
+          neededTogether(
+            tree,
+            change.after,
+            target,
+            new Set(drivers.flatMap(({ row, isFixed }) => (isFixed ? [row] : []))),
+          ),
+        )
+      : target,
     treeGap:
       reported === null || reported === undefined
         ? unavailable('undefined', 'notReported')
@@ -127,13 +138,9 @@ function driverOf(metric: Metric | undefined, row: number, { tree, change, parts
     before: change.before[row] ?? 0,
     contribution: typeof parts === 'string' ? unavailable('undefined', parts) : (parts[row] ?? 0),
     ...needed,
+    isFixed: limit !== null && limit === after,
     isBeyond: isNumber(needed.alone) && goesBeyond(needed.alone, after, limit ?? (unit === 'percent' ? 1 : null)),
   };
-}
-
-/** A limit at today's figure says that a driver cannot move. */
-function fixedRows(metrics: readonly Metric[]): Set<number> {
-  return new Set(metrics.flatMap(({ limit, after }, row) => (limit !== null && limit === after ? [row] : [])));
 }
 
 /** The limit lies on the way from today's figure to the needed one. */

@@ -35,9 +35,9 @@ export function notesOn(result: TreeResult, { notes }: TreeLabels): Note[] {
 /** The first driver that a common improvement takes beyond its limit. */
 function overLimit({ together, drivers }: TreeResult, text: string): Note[] {
   if (!isNumber(together) || together === 0) return [];
-  const over = drivers.find(({ limit, unit, after, change }) => {
+  const over = drivers.find(({ limit, unit, after, change, isFixed }) => {
     const bound = limit ?? (unit === 'percent' ? 1 : null);
-    if (bound === null || limit === after || !isNumber(change) || change === 0) return false;
+    if (bound === null || isFixed || !isNumber(change) || change === 0) return false;
     const times = 1 + together;
     const moved = change > 0 === together > 0 ? after * times : after / times;
     return after <= bound ? moved > bound && moved > after : moved < bound && moved < after;

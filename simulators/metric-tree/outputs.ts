@@ -4,9 +4,9 @@ import type { Driver, TreeResult } from './model.ts';
 
 /** The ids of the outputs. */
 export type OutputId =
+  | 'together'
   | 'after'
   | 'change'
-  | 'together'
   | 'before'
   | 'changeShare'
   | 'topContribution'
@@ -19,9 +19,9 @@ export type OutputId =
 
 /** The numbers of the result that figures, scenarios and the command line speak of. Those of the first row are in its own unit. */
 export const outputs: Record<OutputId, Output<TreeResult>> = {
+  together: { unit: 'percent', better: 'lower', digits: 1, read: ({ together }) => together },
   after: { unit: 'number', better: 'higher', read: ({ after }) => after },
   change: { unit: 'number', better: 'higher', read: ({ change }) => change },
-  together: { unit: 'percent', better: 'lower', digits: 1, read: ({ together }) => together },
   before: { unit: 'number', read: ({ before }) => before },
   changeShare: { unit: 'percent', better: 'higher', digits: 1, read: ({ changeShare }) => changeShare },
   topContribution: { unit: 'number', read: (result) => topDriver(result)?.contribution ?? noShare(result) },

@@ -12,6 +12,7 @@ const SIGNS: Record<string, string> = {
 
 const NUMBER = /^(\d[\d,]*(?:\.\d+)?)([%％]?)/;
 const SPACE = /\s/u;
+const WITHIN = /[-/]/;
 const LETTER = /[\p{L}\p{N}_]/u;
 
 /** Cuts a formula into names, numbers and signs; what is none of them becomes one `unknown` up to the next sign. */
@@ -42,9 +43,17 @@ function readOne(rest: string, names: readonly string[]): { token: FormulaToken;
     const value = Number(digits.replaceAll(',', '')) / (percent ? 100 : 1);
     return { token: { kind: 'number', text: whole, value }, length: whole.length };
   }
-  const end = [...rest].findIndex((character) => Object.hasOwn(SIGNS, character));
-  const length = end < 0 ? rest.length : [...rest].slice(0, end).join('').length;
+  const length = wordLength(rest);
   return { token: { kind: 'unknown', text: rest.slice(0, length).trim() }, length };
+}
+
+/** Up to the next sign; a hyphen or a stroke between two letters is part of the word. */
+function wordLength(rest: string): number {
+  for (let at = 0; at < rest.length; at += 1) {
+    const isWithin = WITHIN.test(rest[at] ?? '') && LETTER.test(rest[at - 1] ?? '') && LETTER.test(rest[at + 1] ?? '');
+    if (Object.hasOwn(SIGNS, rest[at] ?? '') && !isWithin) return at;
+  }
+  return rest.length;
 }
 
 function startsWithName(rest: string, name: string): boolean {

@@ -68,7 +68,8 @@ function neededTable({ drivers, gap }: TreeResult, { tables, verdicts }: TreeLab
   };
 }
 
-function verdictOn({ alone, isBeyond, limit, unit }: Driver): 'none' | 'beyond' | 'reachable' | 'unknown' {
+function verdictOn({ alone, isBeyond, isFixed, limit, unit }: Driver): keyof TreeLabels['verdicts'] {
+  if (isFixed) return 'fixed';
   if (!isNumber(alone)) return 'none';
   if (isBeyond) return 'beyond';
   return limit !== null || unit === 'percent' ? 'reachable' : 'unknown';

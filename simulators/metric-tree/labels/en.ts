@@ -53,7 +53,7 @@ export const en: TreeLabels = {
   outputs: {
     after: 'North Star after',
     change: 'Change',
-    together: 'Every driver better by',
+    together: 'Every movable driver better by',
     before: 'North Star before',
     changeShare: 'Change, %',
     topContribution: 'Largest part',
@@ -179,7 +179,7 @@ export const en: TreeLabels = {
     share: 'Change',
     part: 'Part',
     reported: 'Reported',
-    indent: '\u00a0\u00a0\u00a0',
+    indent: '\u00a0\u00a0',
     repeated: '{name} (see above)',
     needed: 'What each driver must do',
     now: 'Now',
@@ -194,6 +194,7 @@ export const en: TreeLabels = {
     beyond: 'beyond its limit',
     unknown: 'no limit given',
     none: 'not alone',
+    fixed: 'cannot move',
     reached: 'reached',
   },
   notes: {

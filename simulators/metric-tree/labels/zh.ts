@@ -169,7 +169,7 @@ export const zh = {
     share: '变化率',
     part: '贡献',
     reported: '上报值',
-    indent: '\u00a0\u00a0\u00a0',
+    indent: '\u00a0\u00a0',
     repeated: '{name}（见上）',
     needed: '每个驱动项要做到多少',
     now: '现在',
@@ -184,6 +184,7 @@ export const zh = {
     beyond: '超出极限',
     unknown: '没有填极限',
     none: '单独做不到',
+    fixed: '动不了',
     reached: '已达到',
   },
   notes: {
