@@ -91,7 +91,7 @@ async function listSimulator({ id, labels }: AnySimulator, project: string): Pro
   );
   const cardOf = new Map(cards);
   return list(`simulators/${id}`, 'simulator', (locale) => ({
-    names: [labels[locale].title, id],
+    names: [labels[locale].title, labels[locale].question, id],
     text: `${labels[locale].question}\n${cardOf.get(locale) ?? ''}`,
   }));
 }

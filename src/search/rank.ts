@@ -17,15 +17,18 @@ export type TextScores = ReadonlyMap<number, number>;
 /** How much a name says beside the text: an exact name outweighs any text, a part of one does not. */
 const NAME_WEIGHT = { exact: 3, start: 1.6, part: 1.2, words: 0.9, misspelt: 0.7 };
 
+/** The share of a query's words that a name must hold; not all, since pairs of Han characters that cross two words are in no name. */
+const MOST_WORDS = 0.5;
+
 /** Names of the reader's own language and titles are worth a little more. */
 const OTHER_LANGUAGE = 0.9;
 const OTHER_NAME = 0.97;
 
-/** Playbooks answer questions; a term of the same name comes right after. */
+/** Playbooks and simulators answer questions: a term goes before them only where it is called exactly what was asked. */
 const KIND_WEIGHT: Record<DirectoryEntry['kind'], number> = {
-  playbook: 1.06,
-  simulator: 1.04,
-  assessment: 1.04,
+  playbook: 1.3,
+  simulator: 1.25,
+  assessment: 1.2,
   term: 1,
   template: 0.98,
   page: 0.9,
@@ -41,7 +44,7 @@ export interface Question {
 
 /** All entries that a query finds by name or by text, best first; equals in the order of the directory. */
 export function rankEntries({ query, locale, entries, simplified }: Question, texts: TextScores): Ranked[] {
-  const fold = (text: string) => foldText(text, simplified);
+  const fold = (text: string) => foldText(text, simplified).replace(/[\p{P}\s]+$/u, '');
   const asked = fold(query);
   return entries
     .map((entry, number) => {
@@ -70,7 +73,8 @@ function nameScore(name: string, asked: string): number {
   if (name.startsWith(asked)) return NAME_WEIGHT.start * share;
   if (name.includes(asked)) return NAME_WEIGHT.part * share;
   const words = queryWords(asked);
-  if (words.length > 1 && words.every((word) => name.includes(word))) return NAME_WEIGHT.words * share;
+  const held = words.filter((word) => name.includes(word)).length / words.length;
+  if (words.length > 1 && held >= MOST_WORDS) return NAME_WEIGHT.words * held * share;
   return isMisspelt(name, asked) ? NAME_WEIGHT.misspelt : 0;
 }
 

@@ -22,8 +22,16 @@ export function queryWords(folded: string): string[] {
     const all = pairs(run);
     return all.length > 1 ? all.slice(0, -1) : all;
   });
-  return [...new Set(words)];
+  const telling = words.filter((word) => !SAYS_NOTHING.has(word));
+  return [...new Set(telling.length > 0 ? telling : words)];
 }
+
+/** English words of a question that say nothing of what it is about. */
+const SAYS_NOTHING = new Set(
+  'a an and are be by can do does for from how i in is it long many much my of on or our should so that the to us we what when where which who why will with'.split(
+    ' ',
+  ),
+);
 
 function pairs(run: string): string[] {
   const characters = [...run];

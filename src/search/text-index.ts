@@ -29,15 +29,26 @@ export async function openTextIndex(locale: Locale, get: GetFile): Promise<TextS
     return part;
   };
   return async (words) => {
-    const found = await Promise.all(words.map(async (word) => weigh(await findWord(word, plan, getPart), plan)));
+    const last = words.length - 1;
+    const found = await Promise.all(
+      words.map(async (word, place) => weigh(await findWord(word, place === last, plan, getPart), plan)),
+    );
     const whole = found.reduce((sum, { rarity }) => sum + rarity, 0);
     return hitsOf(found, whole, plan);
   };
 }
 
-/** The best weight of each section that holds the word; a single Han character or the beginning of a Latin word stands for all that begin with it. */
-async function findWord(word: string, { firsts }: IndexPlan, getPart: (number: number) => Promise<IndexPart>) {
-  const isBeginning = /^\p{Script=Han}$/u.test(word) || /^[a-z]{3,}$/.test(word);
+/**
+ * The best weight of each section that holds the word. A single Han character stands for all words that begin with it, and so does the
+ * last Latin word of a query, which may not be typed to its end.
+ */
+async function findWord(
+  word: string,
+  isLast: boolean,
+  { firsts }: IndexPlan,
+  getPart: (number: number) => Promise<IndexPart>,
+) {
+  const isBeginning = /^\p{Script=Han}$/u.test(word) || (isLast && /^[a-z]{3,}$/.test(word));
   const last = isBeginning ? `${word}\uffff` : word;
   const numbers = firsts
     .map((_first, number) => number)
