@@ -16,7 +16,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { ...jsx, plugins, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+      { ...jsx, plugins, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 300_000 } },
       {
         ...jsx,
         plugins,
