@@ -19,9 +19,9 @@ export const inputs = z.strictObject({
   }),
   timeUnit: choice({ options: ['days', 'weeks', 'months'], default: 'months' }),
   startDate: date({ default: '2027-01-04' }),
-  daysPerWeek: number({ unit: 'days', min: 1, max: 7, step: 1, default: 5, integer: true }),
-  promise: number({ unit: 'months', min: 0, max: 600, step: 0.5, default: 15, low: 12, high: 18 }),
   together: number({ unit: 'percent', min: 0, max: 1, step: 0.05, default: 0.3, low: 0, high: 0.6 }),
+  promise: number({ unit: 'months', min: 0, max: 600, step: 0.5, default: 15, low: 12, high: 18 }),
+  daysPerWeek: number({ unit: 'days', min: 1, max: 7, step: 1, default: 5, integer: true }),
   shape: choice({ options: ['pert', 'triangular'], default: 'pert', advanced: true }),
 });
 
