@@ -28,7 +28,7 @@ async function problemsIn(files: Files): Promise<Problem[]> {
       return undefined;
     },
   });
-  return [...problems, ...checkAssessments(names, records.values())];
+  return [...problems, ...checkAssessments(names, records.values(), ['technical-debt'])];
 }
 
 const change = (edit: (model: AssessmentModel) => void) => {
@@ -66,6 +66,15 @@ describe('a maturity model', () => {
     expect(lines[(dimension?.line ?? 0) - 1]?.slice((dimension?.column ?? 0) - 1)).toBe('dimension: qq');
     expect(said(problems)).toContainEqual(['wrong-value', 'from 1 to 4']);
     expect(said(problems)).toContainEqual(['shared-place', 'the same step as a.p.2']);
+  });
+
+  test('names playbooks that exist', async () => {
+    const withPlaybooks = (...playbooks: string[]) =>
+      problemsIn(change(({ items }) => Object.assign(items[first] ?? {}, { playbooks })));
+    expect(await withPlaybooks('technical-debt')).toEqual([]);
+    expect(await withPlaybooks('technical-debt', 'tecnical-debt')).toMatchObject([
+      { rule: 'unknown-name', found: 'items.0.playbooks.1: tecnical-debt', fix: 'technical-debt' },
+    ]);
   });
 
   test('has one item per cell, an item in every system, and ids that stand once', async () => {

@@ -6,9 +6,13 @@ import { checkMigrations } from './assessments/migrations.ts';
 import { checkWords } from './assessments/words.ts';
 
 /** Every model is whole, names only what it has, and says the same in every language. */
-export function checkAssessments(files: readonly string[], records: Iterable<AssessmentRecord>): Problem[] {
+export function checkAssessments(
+  files: readonly string[],
+  records: Iterable<AssessmentRecord>,
+  playbooks: readonly string[],
+): Problem[] {
   const found = [...records].flatMap((record) => [
-    ...checkItems(record),
+    ...checkItems(record, playbooks),
     ...checkActions(record),
     ...checkMigrations(record),
     ...checkWords(record),

@@ -75,7 +75,7 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
   problems.push(
     ...checkTranslations(files, library),
     ...checkReferences(library),
-    ...checkAssessments(files, assessments.values()),
+    ...checkAssessments(files, assessments.values(), [...playbooks.keys()]),
     ...checkPaths(library),
   );
   return { library, problems };

@@ -2,8 +2,8 @@ import type { AssessmentRecord } from '../../compile/read-assessments.ts';
 import type { Problem } from '../../errors/problem.ts';
 import { problemIn, repeatedNames, unknownName } from './problem-in.ts';
 
-/** The model has its folder's id; ids stand once; each cell has one item, with known parts and levels that exist. */
-export function checkItems({ id, facts }: AssessmentRecord): Problem[] {
+/** The model has its folder's id; ids stand once; each cell has one item, with known parts, playbooks and levels that exist. */
+export function checkItems({ id, facts }: AssessmentRecord, playbooks: readonly string[]): Problem[] {
   const { systems, dimensions, items, levels } = facts.data;
   const ids = (list: string, entries: readonly { id: string }[]) =>
     repeatedNames(
@@ -28,7 +28,7 @@ export function checkItems({ id, facts }: AssessmentRecord): Problem[] {
     ...ids('systems', systems),
     ...ids('dimensions', dimensions),
     ...ids('items', items),
-    ...items.flatMap(({ system, dimension }, index) => [
+    ...items.flatMap(({ system, dimension, playbooks: raising }, index) => [
       ...unknownName(
         facts,
         ['items', index, 'system'],
@@ -41,6 +41,7 @@ export function checkItems({ id, facts }: AssessmentRecord): Problem[] {
         dimension,
         dimensions.map((each) => each.id),
       ),
+      ...raising.flatMap((slug, place) => unknownName(facts, ['items', index, 'playbooks', place], slug, playbooks)),
     ]),
     ...repeatedCells({ facts }),
     ...emptySystems({ facts }),

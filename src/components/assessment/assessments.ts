@@ -27,7 +27,7 @@ export async function assessmentById(id: string): Promise<AssessmentRecord> {
   return found;
 }
 
-/** What the islands of a page are told, in its language. Playbooks that do not exist yet are left out. */
+/** What the islands of a page are told, in its language. */
 export async function settingFor(
   { facts: { data: model }, words, hash }: AssessmentRecord,
   locale: Locale,
