@@ -47,7 +47,9 @@ test('an outline and a callout keep what their author wrote', async () => {
   expect(html).toContain('<figcaption>一_二</figcaption>');
   expect(html).toContain('a*b*c');
   expect(html).toContain('e_f_g');
-  expect(html).toMatch(/<aside class="gw-callout gw-callout-note"><p class="gw-callout-title">标<em>题<\/em><\/p>/);
+  expect(html).toMatch(
+    /<aside class="gw-callout gw-callout-note" aria-label="标题"><p class="gw-callout-title">标<em>题<\/em><\/p>/,
+  );
 });
 
 test('a wide drawing can be enlarged by a box of its own, without script', async () => {

@@ -23,17 +23,18 @@ export const callouts = defineMdastPlugin({
     const [first] = node.children;
     const isTitle =
       first?.type === 'paragraph' && (first.data as { directiveLabel?: boolean })?.directiveLabel === true;
-    const properties = { class: `gw-callout gw-callout-${kind}` };
+    const kindName = work.library.labels[work.page.locale].page[kind];
+    const label = isTitle ? context.textContent(first) : kindName;
+    const properties = { class: `gw-callout gw-callout-${kind}`, 'aria-label': label };
     context.setProperty(node, 'data', { hName: 'aside', hProperties: properties });
     if (isTitle) {
       context.setProperty(first, 'data', { hProperties: { class: 'gw-callout-title' } });
       return;
     }
-    const title = { type: 'text' as const, value: work.library.labels[work.page.locale].page[kind] };
     context.prependChild(node, {
       type: 'paragraph',
       data: { hProperties: { class: 'gw-callout-title' } },
-      children: [title],
+      children: [{ type: 'text' as const, value: kindName }],
     });
   },
 });

@@ -8,11 +8,16 @@ const SCALE = 0.86;
 /** The width of the text column in CSS pixels: a wider drawing keeps its size and scrolls in its own frame. */
 const COLUMN = 720;
 
+/** Wider than this, a drawing that shrinks to a phone has words too small to read. */
+const PHONE = 400;
+
 /** A drawing with its caption and, folded, its description and source. */
 export function diagramFigure(drawing: Drawing, source: string, labels: InterfaceLabels['page']): string {
-  const wide = drawing.width * SCALE > COLUMN ? ' gw-diagram-wide' : '';
+  const width = drawing.width * SCALE;
+  const wide = width > COLUMN;
+  const size = wide ? ' gw-diagram-wide' : width > PHONE ? ' gw-diagram-broad' : '';
   return [
-    `<figure class="gw-diagram not-content${wide}">`,
+    `<figure class="gw-diagram not-content${size}">`,
     wide && `<label class="gw-diagram-zoom"><input type="checkbox"/> ${escapeHtml(labels.zoom)}</label>`,
     `<div class="gw-diagram-canvas" tabindex="0" role="group" aria-label="${escapeHtml(drawing.title)}">${resize(drawing.svg)}</div>`,
     `<figcaption>${escapeHtml(drawing.title)}</figcaption>`,

@@ -19,6 +19,8 @@ export const tables = (label: string) =>
       {
         filter: ['th', 'td'],
         visit(node, context) {
+          // The corner above a column of names heads nothing.
+          if (node.tagName === 'th' && node.children.length === 0) context.setProperty(node, 'role', 'presentation');
           const align = /text-align:\s*(\w+)/.exec(String(node.properties?.style ?? ''))?.[1];
           if (!align) return;
           context.setProperty(node, 'style', null);

@@ -7,7 +7,10 @@ type Adaptation = (root: Element) => void;
 const ADAPTATIONS: Readonly<Record<string, readonly Adaptation[]>> = {
   architecture: [iconsInInk],
   c4: [withoutHyphensAfterHan],
-  gantt: [(root) => setAttributes(root, '.tick line, .tick path', { stroke: standIn('rule') })],
+  gantt: [
+    (root) => setAttributes(root, '.tick line, .tick path', { stroke: standIn('rule') }),
+    (root) => setAttributes(root, '.tick text', { 'font-size': '12px' }),
+  ],
   gitGraph: [(root) => setWidth(root, '.arrow', 3)],
   kanban: [(root) => paint(root, '.cluster > rect', 'raised', 'rule')],
   mindmap: [thinBranches],
