@@ -15,6 +15,7 @@ const KINDS = [
   '/simulators/ice/',
   '/assess/',
   '/assess/growth-support/',
+  '/paths/',
   '/glossary/',
   '/templates/',
   '/404.html',
