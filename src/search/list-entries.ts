@@ -47,7 +47,7 @@ export async function listEntries(
     ),
     ...[...library.paths.values()].map(({ id, title, audience, stops }) =>
       list(`paths#${id}`, 'page', (locale) => ({
-        names: [`${library.labels[locale].site.paths}${locale === 'zh' ? '：' : ': '}${title[locale]}`, title[locale]],
+        names: [library.labels[locale].paths.entry.replace('{role}', title[locale]), title[locale]],
         text: [audience[locale], ...stops.map(({ why }) => why[locale])].join(' '),
       })),
     ),
