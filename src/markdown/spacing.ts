@@ -12,13 +12,15 @@ export const softBreaks = defineMdastPlugin({
   },
 });
 
-/** A citation's number stands close to what it belongs to, however the author spaced it. */
+/** Forbids a line to break where it stands: between Han characters a line may break anywhere else. */
+const WORD_JOINER = '\u2060';
+
+/** A citation's number stands close to what it belongs to, however the author spaced it, and on the same line. */
 export const closeCitations = defineMdastPlugin({
   name: 'close-citations',
   text(node, context) {
-    if (!/[ \n]$/.test(node.value)) return;
     const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
     const isCitation = next?.type === 'mdxJsxTextElement' && next.name === 'Cite';
-    if (isCitation) context.setProperty(node, 'value', node.value.trimEnd());
+    if (isCitation) context.setProperty(node, 'value', `${node.value.trimEnd()}${WORD_JOINER}`);
   },
 });
