@@ -17,6 +17,9 @@ const REFUSED = 'gw-island .gw-sim-wrong:not(:empty)';
 /** The same task takes several times its usual time while other programs want the processor; a model that belongs in a worker is longer. */
 const LONGEST_TASK_MS = 250;
 
+/** Far longer than anything here takes on a quiet machine. */
+const SETTLED_WITHIN_MS = 10_000;
+
 /** Figures move with any of the first numbers, or the simulator does not answer. */
 const FIELDS_TRIED = 8;
 
@@ -59,7 +62,7 @@ async function typeUntilFiguresMove(page: Page): Promise<string[]> {
     if (await hasMoved()) break;
   }
   await page.locator(ANSWERED).waitFor();
-  await expect.poll(hasMoved).toBe(true);
+  await expect.poll(hasMoved, { timeout: SETTLED_WITHIN_MS }).toBe(true);
   return restingFigures(page);
 }
 
@@ -81,7 +84,7 @@ async function restingFigures(page: Page): Promise<string[]> {
         last = now;
         return rests;
       },
-      { interval: 200 },
+      { interval: 200, timeout: SETTLED_WITHIN_MS },
     )
     .toBe(true);
   return last;
@@ -126,10 +129,10 @@ describe.each(IDS)('%s', (id) => {
     await wakeIslands(page);
     await expectSameFigures(page);
     const changed = await typeUntilFiguresMove(page);
-    await expect.poll(() => page.url()).toContain('#v1.');
+    await expect.poll(() => page.url(), { timeout: SETTLED_WITHIN_MS }).toContain('#v1.');
     await page.reload();
     await wakeIslands(page);
-    await expect.poll(() => figuresOf(page), { timeout: 5000 }).toEqual(changed);
+    await expect.poll(() => figuresOf(page), { timeout: SETTLED_WITHIN_MS }).toEqual(changed);
     expect(errors).toEqual([]);
     await context.close();
   });
