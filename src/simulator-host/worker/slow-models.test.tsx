@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { AnySimulator, Context } from '../../../simulators/_kit/define.ts';
+import SeekPanel from '../panels/SeekPanel.tsx';
 import SensitivityPanel from '../panels/SensitivityPanel.tsx';
 import { createInstrument, enter, travel } from '../state/instrument.ts';
 import { exportedCase } from '../take-away/exported-case.ts';
@@ -73,6 +74,21 @@ describe('a slow model', () => {
     const there = document.createElement('div');
     render(<SensitivityPanel instrument={mount().instrument} />, there);
     expect(place.textContent).toBe(there.textContent);
+    render(null, place);
+  });
+});
+
+describe('a quick model', () => {
+  it('looks for a goal off the page', async () => {
+    const { instrument } = mount();
+    const place = document.createElement('div');
+    render(<SeekPanel instrument={instrument} />, place);
+    const found = () => place.querySelector('.gw-sim-outcome')?.textContent;
+    expect(found()).toBeUndefined();
+    await vi.waitUntil(found);
+    const before = found();
+    enter(instrument, 'churn', 0.02);
+    await vi.waitUntil(() => found() !== before);
     render(null, place);
   });
 });

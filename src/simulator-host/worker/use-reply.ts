@@ -15,10 +15,15 @@ export interface Awaited<R> {
 
 const nothing = () => {};
 
-/** The reply to a question about an instrument's simulator: at once, or, from a slow model, when its worker has it. */
+/** These ask a model so many times that even a quick one would hold up the page. */
+const LONG_KINDS: readonly Question['kind'][] = ['seek', 'table'];
+
+/** The reply to a question about an instrument's simulator: at once, or, from a slow model and to a long question, when a worker has it. */
 export function useReply<Q extends Question>({ situation }: Instrument, question: Q): Awaited<ReplyTo<Q>> {
   const { simulator } = situation;
-  const asker = useMemo(() => (simulator.isSlow ? createAsker(simulator) : undefined), [simulator]);
+  const { isSlow } = simulator;
+  const isAsked = isSlow || LONG_KINDS.includes(question.kind);
+  const asker = useMemo(() => (isAsked ? createAsker(simulator) : undefined), [simulator, isAsked]);
   const replied = useSignal<{ key: string; reply: ReplyTo<Q> } | undefined>(undefined);
   const { state, ...details } = question;
   const key = JSON.stringify(details);
@@ -27,7 +32,8 @@ export function useReply<Q extends Question>({ situation }: Instrument, question
       replied.value = { key, reply };
     });
   useEffect(() => {
-    replied.value = undefined;
+    // A quick model's reply to the case before stands for the moment that the next takes, so that nothing jumps.
+    if (isSlow) replied.value = undefined;
     ask();
   }, [asker, state, key]);
   useEffect(() => () => asker?.close(), [asker]);
