@@ -51,6 +51,10 @@ interface Scale {
 }
 
 const MOST_STEPS = 60;
+/** Close to the maximum a step changes the likelihood by less than its sum is rounded by. */
+const ROUNDING = 1e-11;
+/** Newton's step overshoots where the likelihood is nearly flat; a longer one could run into a fit that seems separated and is not. */
+const LONGEST_MOVE = 2;
 /** A coefficient of a standardised predictor beyond this (odds times three million per spread) only comes from separation. */
 const RUN_AWAY = 15;
 /** Coefficients per unit of a predictor that varies less than this could not be written down. */
@@ -69,9 +73,10 @@ function climb(
     const covariance = invertMatrix(information);
     if (!covariance) return { kind: 'unfitted', because: at.some(isAway) ? 'separated' : 'dependent' };
     const step = covariance.map((line) => dot(line, slope));
-    let by = 1;
+    let by = Math.min(1, LONGEST_MOVE / Math.max(...step.map(Math.abs)));
     let next = moved(at, step, by);
-    while (logLikelihood(rows, designs, next) < likelihood && by > 1e-4) {
+    const least = likelihood - ROUNDING * Math.abs(likelihood);
+    while (logLikelihood(rows, designs, next) < least && by > 1e-4) {
       by /= 2;
       next = moved(at, step, by);
     }
