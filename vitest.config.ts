@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'simulators/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       { ...jsx, plugins, test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 300_000 } },
