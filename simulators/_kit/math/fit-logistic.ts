@@ -76,7 +76,7 @@ function climb(
     let by = Math.min(1, LONGEST_MOVE / Math.max(...step.map(Math.abs)));
     let next = moved(at, step, by);
     const least = likelihood - ROUNDING * Math.abs(likelihood);
-    while (logLikelihood(rows, designs, next) < least && by > 1e-4) {
+    while (logLikelihood(rows, designs, next) < least && by > 1e-12) {
       by /= 2;
       next = moved(at, step, by);
     }
