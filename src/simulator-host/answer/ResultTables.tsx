@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ResultTable } from '../../../simulators/_kit/view.ts';
-import { Pager } from '../inputs/Pager.tsx';
+import { Pager, PartNote } from '../inputs/Pager.tsx';
 import { Scroll } from '../Scroll.tsx';
 import { labelsOf, type Situation } from '../situation.ts';
 import type { Instrument } from '../state/instrument.ts';
@@ -62,6 +62,7 @@ export function DataTable({ table, situation }: { table: ResultTable; situation:
           page.value = from / ROWS_SHOWN + pages;
         }}
       />
+      <PartNote {...{ from, count }} words={situation.words} size={ROWS_SHOWN} />
     </>
   );
 }

@@ -28,3 +28,13 @@ export function Pager({ words, from, count, size, onTurn }: PagerProps) {
     </span>
   );
 }
+
+/** Says that a long table stands here in part, where its pages cannot be turned: on paper and without JavaScript. */
+export function PartNote({ words, from, count, size }: Omit<PagerProps, 'onTurn'>) {
+  if (count <= size) return null;
+  return (
+    <p class="gw-sim-part">
+      {fill(words.table.part, { from: from + 1, to: Math.min(from + size, count), all: count })}
+    </p>
+  );
+}

@@ -4,6 +4,7 @@ import type { TableSpec } from '../../../simulators/_kit/fields.ts';
 import { pasteRows } from '../bring-in/paste-rows.ts';
 import { endStep, enter } from '../state/instrument.ts';
 import type { ControlProps } from './Field.tsx';
+import { PartNote } from './Pager.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -57,6 +58,7 @@ export function TableControl({ instrument, name, id, describedBy }: ControlProps
           page.value = pageOfRow(from) + pages;
         }}
       />
+      <PartNote from={from} words={instrument.situation.words} count={rows.length} size={ROWS_PER_PAGE} />
     </div>
   );
 }

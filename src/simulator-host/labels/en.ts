@@ -70,6 +70,7 @@ export const en: Words = {
     up: 'Move row {row} up',
     down: 'Move row {row} down',
     page: 'Rows {from}–{to} of {all}',
+    part: 'Here: rows {from}–{to} of {all}. The CSV under “Take away” on the page holds them all.',
     previous: 'Previous rows',
     next: 'Next rows',
     full: 'At most {max} rows.',

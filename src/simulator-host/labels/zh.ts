@@ -67,6 +67,7 @@ export const zh = {
     up: '上移第 {row} 行',
     down: '下移第 {row} 行',
     page: '第 {from}–{to} 行，共 {all} 行',
+    part: '此处为第 {from}–{to} 行，共 {all} 行；网页“导出”中的 CSV 含全部各行。',
     previous: '上一页',
     next: '下一页',
     full: '最多 {max} 行。',
