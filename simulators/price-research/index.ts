@@ -16,6 +16,7 @@ export default defineSimulator({
   example,
   presets,
   check,
+  isSlow: true,
   simulate,
   outputs,
   formulas,

@@ -17,6 +17,7 @@ export default defineSimulator({
   example,
   presets,
   check,
+  isSlow: true,
   simulate,
   outputs,
   formulas,
