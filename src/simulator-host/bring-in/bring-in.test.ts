@@ -94,7 +94,7 @@ describe('a file of rows', () => {
   it('of 10,000 rows is refused by its size in one sentence', async () => {
     const text = `name,price\n${'A,1\n'.repeat(10_000)}`;
     const proposal = await proposeFile(atFixture(), text, 'a.csv');
-    expect(proposal).toEqual({ source: 'a.csv', refusals: ['Plans takes at most 60 rows; here are 10000.'] });
+    expect(proposal).toEqual({ source: 'a.csv', refusals: ['Plans takes at most 60 rows; here are 10,000.'] });
   });
 });
 
@@ -173,7 +173,7 @@ describe('a paste into a cell', () => {
   });
 
   it('of 10,000 rows is refused in one sentence', async () => {
-    expect((await paste('A\t1\n'.repeat(10_000))).refusals).toEqual(['Plans takes at most 60 rows; here are 10000.']);
+    expect((await paste('A\t1\n'.repeat(10_000))).refusals).toEqual(['Plans takes at most 60 rows; here are 10,000.']);
   });
 });
 
