@@ -12,6 +12,9 @@ import type { FieldSpec } from './_kit/fields.ts';
 import { fieldsOf, parseInputs } from './_kit/inputs.ts';
 import { seededRandom } from './_kit/random.ts';
 
+// Where few random inputs are valid together, finding a hundred of them takes minutes: each law tries as many as the time allows.
+fc.configureGlobal({ interruptAfterTimeLimit: 10_000 });
+
 interface ReferenceCase {
   id: string;
   inputs: Record<string, unknown>;

@@ -15,6 +15,9 @@ import { fileName } from './save-file.ts';
 import { acceptedInputs, instrumentOf, simulators } from './testing/instruments.ts';
 import { today } from './today.ts';
 
+// Where few random inputs are valid together, finding a hundred of them takes minutes: each law tries as many as the time allows.
+fc.configureGlobal({ interruptAfterTimeLimit: 10_000 });
+
 const HOSTILE = [
   '=1+1',
   '+1',

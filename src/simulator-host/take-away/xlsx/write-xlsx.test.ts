@@ -16,6 +16,9 @@ import { takeAwayWords } from '../labels.ts';
 import { acceptedInputs, instrumentOf, simulators } from '../testing/instruments.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
+// Where few random inputs are valid together, finding a hundred of them takes minutes: each law tries as many as the time allows.
+fc.configureGlobal({ interruptAfterTimeLimit: 10_000 });
+
 const fixed: typeof simulators = [['fixture', fixture], ...simulators];
 
 function workbookOf(instrument: Instrument): Workbook {
