@@ -26,6 +26,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // Other work on the machine can hold a browser up for seconds; what is broken fails twice.
+          retry: 1,
         },
       },
     ],
