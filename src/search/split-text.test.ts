@@ -12,7 +12,12 @@ test('Latin words lose their endings, and words with a hyphen are found whole an
 });
 
 test('Chinese and Latin that touch are words of their own', () => {
-  expect(queryWords('ltv模型a/b')).toEqual(['ltv', '模型', 'a', 'b']);
+  expect(queryWords('ltv模型x/y')).toEqual(['ltv', '模型', 'x', 'y']);
+});
+
+test('English words that say nothing are asked for only when there are no others', () => {
+  expect(queryWords('how is a cohort made')).toEqual(queryWords('cohort made'));
+  expect(queryWords('how to')).toEqual(['how', 'to']);
 });
 
 test('whatever stretch of a text is asked for, the text holds its words', () => {
