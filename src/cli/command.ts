@@ -13,9 +13,8 @@ export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
  * @example terminalLocale([], { LANG: 'zh_CN.UTF-8' }) // 'zh'
  */
 export function terminalLocale(words: readonly string[] = process.argv, environment = process.env): Locale {
-  const asked = words.flatMap((word, at) =>
-    word === '--locale' ? [words[at + 1]] : word.match(/^--locale=(.*)/)?.[1],
-  )[0];
+  const at = words.findIndex((word) => word.startsWith('--locale'));
+  const asked = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
   const own = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
   return LOCALES.find((locale) => locale === asked) ?? (own.startsWith('zh') ? 'zh' : 'en');
 }
