@@ -47,23 +47,6 @@ test('mistakes of every kind fail the build together, each with its place and fi
   expect(existsSync(`${dist}.next`)).toBe(false);
 });
 
-test('a new playbook passes the checks untouched, and is never written over another', () => {
-  const content = mkdtempSync(path.join(tmpdir(), 'groundwork-new-'));
-  cpSync('content', path.join(content, 'content'), { recursive: true });
-  const run = (script: string, ...args: string[]) =>
-    spawnSync(process.execPath, [script, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_ROOT: content },
-    });
-  expect(run('src/cli/new.ts', 'playbook', 'data/my-topic').status).toBe(0);
-  const checked = run('src/cli/check.ts');
-  expect(checked.stderr).toBe('');
-  expect(checked.stdout).toContain('no problems');
-  expect(run('src/cli/new.ts', 'playbook', 'data/my-topic').stderr).toContain('exists already; nothing was written');
-  expect(run('src/cli/new.ts', 'playbook', 'dta/my-topic').stderr).toContain('Did you mean data/my-topic?');
-  expect(run('src/cli/new.ts', 'playbook', 'data/My Topic').stderr).toContain('no slug');
-});
-
 test('under a base path every link and file carries it', () => {
   const dist = path.join(scratch, 'based');
   const { status, stderr } = build({ BASE_PATH: '/groundwork/', OUT_DIR: dist });
