@@ -10,6 +10,7 @@ import { type PageMatter, pageSchema } from '../schemas/page.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Library, PageFile } from './library.ts';
 import { readYaml } from './read-yaml.ts';
+import { hashSections } from './section-hashes.ts';
 
 /** What is needed to compile any page. */
 export interface CompileSetting {
@@ -45,7 +46,14 @@ export async function walkPage(
   engine: Engine,
 ): Promise<CheckedPage> {
   const { library, diagrams, base } = setting;
-  const facts: PageFacts = { headings: [], links: [], simulators: [], terms: [], sources: [] };
+  const facts: PageFacts = {
+    headings: [],
+    links: [],
+    simulators: [],
+    terms: [],
+    sources: [],
+    sections: hashSections(text),
+  };
   const work: PageWork = { page, library, base, facts, problems: [] };
   const { yaml } = splitFrontMatter(text);
   const matter = readYaml({ file: page.file, text: yaml, schema: pageSchema, linesBefore: 1 });

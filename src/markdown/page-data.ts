@@ -1,4 +1,5 @@
 import type { Library, PageFile } from '../compile/library.ts';
+import type { SectionHashes } from '../compile/section-hashes.ts';
 import type { Problem } from '../errors/problem.ts';
 
 /** A link that another page must answer. */
@@ -34,6 +35,8 @@ export interface PageFacts {
   simulators: SimulatorUse[];
   terms: string[];
   sources: string[];
+  /** The hash of each section's words, by heading: what a change is noticed by. */
+  sections: SectionHashes;
 }
 
 /** What the plugins share while one page is compiled. */
