@@ -63,13 +63,15 @@ export const sessionSchema = z.strictObject({
   scope: plainText(200),
   invited: count,
   privacy: z.enum(['open', 'anonymous']),
+  /** Anonymous sessions: collecting has ended for good. Only then are results shown, so that none can be held against the next. */
+  closed: z.optional(z.literal(true)),
   /** Below this many answers nothing but their number is shown: 3 or more. */
   threshold: z.int().check(z.gte(3), z.lte(100)),
   /** Open sessions: one per person. Empty in anonymous ones. */
   responses: z.array(responseSchema).check(z.maxLength(500)),
   /** Anonymous sessions: counts per item. Absent in open ones. */
   counts: z.optional(perItem(countsSchema)),
-  /** Notes that people agreed to share apart from their answers, shuffled, by item. */
+  /** Anonymous sessions: notes that people agreed to share apart from their answers, by item, sorted by their text. */
   notes: z.optional(perItem(z.array(plainText(2000)).check(z.maxLength(500)))),
   /** Levels given in a second vote after talking, in no order. */
   secondVotes: z.optional(perItem(z.array(level).check(z.maxLength(500)))),
@@ -88,6 +90,11 @@ export const sessionSchema = z.strictObject({
 
 /** Everything a facilitator keeps. */
 export type Session = z.infer<typeof sessionSchema>;
+/** Whether a session's results may be seen: an anonymous one's only once nobody can be added any more. */
+export function isReleased({ privacy, closed }: Pick<Session, 'privacy' | 'closed'>): boolean {
+  return privacy === 'open' || closed === true;
+}
+
 /** How many gave each answer to one item. */
 export type ItemCounts = z.infer<typeof countsSchema>;
 /** What the team agreed about one item. */

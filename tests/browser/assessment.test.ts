@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { type AnswerState, encodeAnswers } from '../../src/assessment/code/answer-code.ts';
 import { findings } from './findings.ts';
 import { useSite, wakeIslands } from './site.ts';
 
@@ -365,6 +366,43 @@ test('an anonymous round gives counts and nobody’s answers', async () => {
   await openTab(round, 'Reveal and agree');
   await round.getByRole('button', { name: 'Reveal', exact: true }).click();
   expect((await round.locator('.gw-assess-dots').allTextContents()).join('')).toBe('●●●●●');
+  await context.close();
+});
+
+test('an anonymous session shows nothing until it is closed, then takes nobody, and keeps notes apart', async () => {
+  const { page, context } = await arrive(TEAM);
+  await page.getByLabel('Anonymous: only counts').check();
+  await startSession(page);
+  const codes = PEOPLE.map((levels) => encodeAnswers(levels as AnswerState[]));
+  const paste = async (text: string) => {
+    await page.getByLabel('Paste codes or links').fill(text);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+  };
+  await paste(codes.slice(0, 4).join(' '));
+  expect(await page.getByRole('button', { name: 'Close and show' }).isDisabled()).toBe(true);
+  await paste(codes.slice(4, 6).join(' '));
+  // The cell that splits most, which is therefore discussed first.
+  const sharedNotes = { 'tech.process': 'Two teams chose their own' };
+  const notes = { schemaVersion: 1, model: { id: MODEL, version: '1.0.0', hash: '' }, sharedNotes };
+  await page.getByLabel('Or choose answer files').setInputFiles({
+    name: 'notes.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(notes)),
+  });
+  await page.getByText('notes taken, kept apart').waitFor();
+  await openTab(page, 'Reveal and agree');
+  expect(await page.getByRole('button', { name: 'Reveal', exact: true }).isDisabled()).toBe(true);
+  await openTab(page, 'Collect');
+  await page.getByRole('button', { name: 'Close and show' }).click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await paste(codes[7] ?? '');
+  expect(await lines(page)).toEqual([
+    'not taken: this anonymous session has been closed; nobody can be added until the next round.',
+  ]);
+  await openTab(page, 'Reveal and agree');
+  await page.getByRole('button', { name: 'Reveal', exact: true }).click();
+  await page.getByText('Notes people wrote').click();
+  await page.getByText(sharedNotes['tech.process']).waitFor();
   await context.close();
 });
 

@@ -7,6 +7,7 @@ import { codedIdsOf, codeOf } from '../code/response-code.ts';
 import { answerLabels } from '../labels/answer.ts';
 import { jsonBlob } from '../text-blob.ts';
 import { type AnswerSheet, responseOf } from './own-answers.ts';
+import { ShareNotes } from './ShareNotes.tsx';
 import { StartAgain } from './StartAgain.tsx';
 
 /** The code, the link and the file, and in plain words who can see what once they are handed over. */
@@ -48,6 +49,7 @@ export function HandOver({ sheet }: { sheet: AnswerSheet }) {
       <p>
         {words.fileSeen} {words.cannotRecall}
       </p>
+      <ShareNotes setting={setting} response={response} />
       <StartAgain sheet={sheet} />
     </div>
   );

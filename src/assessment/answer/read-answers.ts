@@ -13,6 +13,7 @@ export function readAnswers(text: string, { model, locale }: AssessmentSetting):
   const reading = readImport(text, model);
   if (reading.kind === 'refused') return { ok: false, problems: importTexts(reading.refusals, locale) };
   if (reading.kind === 'session') return { ok: false, problems: [answerLabels[locale].isSession] };
+  if (reading.kind === 'notes') return { ok: false, problems: [answerLabels[locale].isNotes] };
   const migration = migrateResponse(reading.response, model);
   return migration.ok ? migration : { ok: false, problems: [refusalText(migration, locale)] };
 }

@@ -25,6 +25,14 @@ describe('teams side by side', () => {
     expect([hidden, together.people]).toEqual([2, 15]);
   });
 
+  test('leave out an anonymous team that can still grow', () => {
+    const open: Session = { ...sessionOf({ id: 'team-c', privacy: 'anonymous' }), counts: {} };
+    const { hidden, together } = compareTeams([team('team-a', 5), open], setting);
+    expect(shownOf([team('team-a', 5), open])).toEqual(['team-a']);
+    expect([hidden, together.people]).toEqual([1, 5]);
+    expect(compareTeams([open], setting)).toMatchObject({ shown: [], hidden: 1, threshold: 5 });
+  });
+
   test('follow the strictest threshold of all', () => {
     expect(shownOf([team('team-a', 6), team('team-b', 9, 8)])).toEqual([]);
   });

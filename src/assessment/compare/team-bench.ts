@@ -4,7 +4,7 @@ import { sumCounts } from '../merge/counts.ts';
 import { visibleGroups } from '../result/privacy.ts';
 import { type SessionResult, scoreSession } from '../result/score-session.ts';
 import { takeSnapshot } from '../result/take-snapshot.ts';
-import type { ItemCounts, Session } from '../session.ts';
+import { type ItemCounts, isReleased, type Session } from '../session.ts';
 import type { AssessmentSetting } from '../setting.ts';
 
 /** The sessions that can be compared: those of this browser and those opened from files, which are not kept. */
@@ -49,22 +49,24 @@ export interface Comparison {
  */
 export function compareTeams(sessions: readonly Session[], { model }: AssessmentSetting): Comparison {
   const threshold = Math.max(...sessions.map((session) => session.threshold));
-  const columns = sessions.map((session) => ({ session, result: scoreSession(model, session) }));
+  const released = sessions.filter(isReleased);
+  const columns = released.map((session) => ({ session, result: scoreSession(model, session) }));
   const sizes = columns.map(({ session, result }) => ({ id: session.id, size: result.people }));
   const visible = new Set(visibleGroups(sizes, threshold));
   const shown = columns.filter(({ session }) => visible.has(session.id));
-  const counts = sessions
+  const counts = released
     .map((session) => takeSnapshot(session, model, { id: session.id, taken: session.created }).counts)
-    .reduce(sumRecords);
+    .reduce(sumRecords, {});
   const together = scoreSession(model, {
     privacy: 'anonymous',
+    closed: true,
     threshold,
-    invited: sessions.reduce((sum, { invited }) => sum + invited, 0),
+    invited: released.reduce((sum, { invited }) => sum + invited, 0),
     responses: [],
     counts,
     agreed: {},
   });
-  return { shown, hidden: columns.length - shown.length, threshold, together };
+  return { shown, hidden: sessions.length - shown.length, threshold, together };
 }
 
 function sumRecords(one: Record<string, ItemCounts>, other: Record<string, ItemCounts>): Record<string, ItemCounts> {

@@ -1,6 +1,7 @@
 import type { AssessmentModel } from '../../schemas/assessment.ts';
 import { compareVersions } from '../merge/version.ts';
 import type { ModelReference, Response } from '../response.ts';
+import type { SharedNotes } from '../shared-notes.ts';
 import { type ImportRefusal, refusal } from './import-refusal.ts';
 
 /** Items and indicators that a version of the model has. */
@@ -20,6 +21,13 @@ export function checkResponse(response: Response, model: AssessmentModel, at = '
       'value' in answer ? tooHigh(answer.value, model, `${at}answers.${item}.value`) : [],
     ),
   ];
+}
+
+/** Notes on items that the model does not have. Nothing carries notes to items of another name: they are refused by name. */
+export function checkNotes({ model: reference, sharedNotes }: SharedNotes, model: AssessmentModel): ImportRefusal[] {
+  const known = knownIds(reference, model);
+  if ('because' in known) return [known];
+  return unknownKeys(sharedNotes, new Set(model.items.map(({ id }) => id)), 'sharedNotes');
 }
 
 /** The ids of the version that a file names, or why it cannot be read here. */

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini';
 import type { AssessmentModel } from '../../schemas/assessment.ts';
 import { type Response, responseSchema } from '../response.ts';
 import { type Session, sessionSchema } from '../session.ts';
-import { checkResponse } from './check-response.ts';
+import { type SharedNotes, sharedNotesSchema } from '../shared-notes.ts';
+import { checkNotes, checkResponse } from './check-response.ts';
 import { checkSession } from './check-session.ts';
 import { type ImportRefusal, refusal, refusalsOf } from './import-refusal.ts';
 
@@ -10,13 +11,14 @@ import { type ImportRefusal, refusal, refusalsOf } from './import-refusal.ts';
 export type ImportReading =
   | { kind: 'response'; response: Response }
   | { kind: 'session'; session: Session }
+  | { kind: 'notes'; notes: SharedNotes }
   | { kind: 'refused'; refusals: ImportRefusal[] };
 
 /** Largest file that is read, in UTF-16 units; a session of a hundred people with long notes is about 1 MB. */
 const LONGEST_FILE = 5_000_000;
 
 /**
- * Reads `response.json` or `session.json`, told apart by what they hold. Nothing in it is trusted: unknown ids, levels out of range,
+ * Reads `response.json`, `session.json` or `notes.json`, told apart by what they hold. Nothing in it is trusted: unknown ids, levels out of range,
  * oversize text, another model and later formats are refused, and nothing is half-imported. Never throws. Answers of an older version of
  * the model come back as they are; merging migrates them.
  */
@@ -30,6 +32,10 @@ export function readImport(text: string, model: AssessmentModel): ImportReading 
   if (kind === 'response') {
     const read = readWith(responseSchema, parsed, (response) => checkResponse(response, model));
     return 'data' in read ? { kind, response: read.data } : read;
+  }
+  if (kind === 'notes') {
+    const read = readWith(sharedNotesSchema, parsed, (notes) => checkNotes(notes, model));
+    return 'data' in read ? { kind, notes: read.data } : read;
   }
   const read = readWith(sessionSchema, parsed, (session) => checkSession(session, model));
   return 'data' in read ? { kind, session: read.data } : read;
@@ -56,9 +62,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-function kindOf(parsed: unknown): 'response' | 'session' | undefined {
+function kindOf(parsed: unknown): 'response' | 'session' | 'notes' | undefined {
   if (typeof parsed !== 'object' || parsed === null) return undefined;
   if (Object.hasOwn(parsed, 'responses')) return 'session';
+  if (Object.hasOwn(parsed, 'sharedNotes')) return 'notes';
   return Object.hasOwn(parsed, 'answers') ? 'response' : undefined;
 }
 

@@ -62,6 +62,10 @@ const zh = {
   codeSeen: '拿到回答码或链接的人，能看到你每一项选了什么；其中没有姓名、说明和证据。',
   fileSeen: '文件里另有你写的说明、证据和把握程度。',
   cannotRecall: '交出之后无法收回。只想汇总、不想让任何人看到个人答案，请用“匿名接力”。',
+  notesAlone: '匿名场次：要不要分享你写的说明？',
+  notesAloneHelp:
+    '匿名场次只收人数，不收说明。愿意分享的话，把下面这些说明单独存成一个文件交给主持人：里面没有等级、证据、编号和时间。收文件的人知道它来自你；放进场次以后，说明按文字排序，不带姓名。不愿意就什么都不用做。',
+  notesAloneSave: '同意，只保存说明',
   notYet: '答完第一项即可生成回答码；没答的项按未答计算。',
   restart: '清空，重新作答',
   restartSure: '这会删除这台设备上的 {count} 项答案。要继续吗？',
@@ -86,6 +90,7 @@ const zh = {
   openFile: '接着答以前保存的文件',
   fileRefused: '文件没有采用：',
   isSession: '这是场次文件，请在“团队汇总”里打开。',
+  isNotes: '这是说明文件，里面没有答案，请交给匿名场次的主持人。',
   needsScript: '开启 JavaScript 后可以在线作答、生成回答码和汇总。不开也可以：本页全文可读、可打印，手写作答请用',
   sheet: '纸面答卷',
   trouble: {
@@ -165,6 +170,10 @@ const en: typeof zh = {
     'Whoever has the code or the link can see what you chose for each item. It holds no name, note or evidence.',
   fileSeen: 'The file also holds your notes, evidence and how sure you were.',
   cannotRecall: 'It cannot be called back. If nobody should see a single person’s answers, use the anonymous round.',
+  notesAlone: 'An anonymous session: will you share your notes?',
+  notesAloneHelp:
+    'An anonymous session takes counts and no notes. If you are willing to share yours, save the ones below as a file of their own and give it to the facilitator: it holds no level, evidence, number or time. Whoever takes the file knows that it is yours; in the session the notes then stand in alphabetical order, without names. If you are not, there is nothing to do.',
+  notesAloneSave: 'I agree: save my notes alone',
   notYet: 'There is a code as soon as one item is answered; items left open count as unanswered.',
   restart: 'Clear and start again',
   restartSure: 'This deletes {count} answers from this device. Go on?',
@@ -190,6 +199,7 @@ const en: typeof zh = {
   openFile: 'Go on with a file saved before',
   fileRefused: 'The file was not taken:',
   isSession: 'it is a session file; open it in the team room.',
+  isNotes: 'it holds notes and no answers; it is for the facilitator of an anonymous session.',
   needsScript:
     'Answering here, the code and the team’s summary need JavaScript. Without it this page can be read and printed in full; for answering by hand there is',
   sheet: 'the paper sheet',

@@ -10,6 +10,8 @@ const zh = {
   'no-migration': '用的模型版本太旧，没有办法换算到现在的版本。',
   'other-session': '属于另一个场次。',
   full: '这个场次已满 500 份。',
+  'open-notes': '公开场次的说明随答案一起收，不单独收。',
+  closed: '这个匿名场次已经截止，不能再加入；请等下一轮。',
 };
 
 const en: typeof zh = {
@@ -24,6 +26,8 @@ const en: typeof zh = {
   'no-migration': 'it was answered with a version of the model that cannot be carried into the present one.',
   'other-session': 'it belongs to another session.',
   full: 'this session holds 500 responses already.',
+  'open-notes': 'an open session takes notes with the answers, not by themselves.',
+  closed: 'this anonymous session has been closed; nobody can be added until the next round.',
 };
 
 /** Why a code, a link or a response is refused. */

@@ -13,7 +13,7 @@ export type Verdict =
   | { outcome: 'refused'; because: MergeRefusal };
 
 /** Why a response cannot join. */
-export type MergeRefusal = 'other-session' | 'other-model' | 'newer-model' | 'no-migration' | 'full';
+export type MergeRefusal = 'other-session' | 'other-model' | 'newer-model' | 'no-migration' | 'full' | 'closed';
 
 /** A session after one response, with what became of it. A refused response leaves the session as it was. */
 export interface Merged {
@@ -24,11 +24,12 @@ export interface Merged {
 const MOST_RESPONSES = 500;
 
 /**
- * Adds one person's answers to an open session. The same id again: the newer wins. Another session's answers are refused; answers that
+ * Adds one person's answers to a session that has not been closed. The same id again: the newer wins. Another session's answers are refused; answers that
  * name no session (a code, or somebody who answered alone) are taken. Older versions of the model are migrated first.
  */
 export function mergeResponse(session: Session, incoming: Response, model: AssessmentModel): Merged {
   const refuse = (because: MergeRefusal): Merged => ({ session, verdict: { outcome: 'refused', because } });
+  if (session.closed) return refuse('closed');
   if (incoming.session !== undefined && incoming.session !== session.id) return refuse('other-session');
   const migration = migrateResponse(incoming, model);
   if (!migration.ok) return refuse(migration.because);

@@ -60,7 +60,10 @@ describe('a session’s result', () => {
 
   test('shows an anonymous cell only from the threshold on, and its number of answers always', () => {
     const anonymous = (responses: Response[]) =>
-      scoreSession(SMALL_MODEL, sessionOf({ privacy: 'anonymous', counts: countResponses(responses, SMALL_MODEL) }));
+      scoreSession(
+        SMALL_MODEL,
+        sessionOf({ privacy: 'anonymous', closed: true, counts: countResponses(responses, SMALL_MODEL) }),
+      );
     const four = anonymous(team([1, 2, 3, 4]));
     expect(four.people).toBe(4);
     expect(four.cells[0]).toEqual({
@@ -73,6 +76,15 @@ describe('a session’s result', () => {
       planned: { kind: 'undefined', because: 'belowThreshold' },
     });
     expect(anonymous(team([1, 2, 3, 4, 4])).cells[0]).toMatchObject({ isHidden: false, score: { held: 2 } });
+  });
+
+  test('of an anonymous session that can still grow shows no cell, so that no two results can be held side by side', () => {
+    const counts = countResponses(team([1, 2, 3, 4, 4, 4]), SMALL_MODEL);
+    const { people, cells, systems } = scoreSession(SMALL_MODEL, sessionOf({ privacy: 'anonymous', counts }));
+    expect(people).toBe(6);
+    expect(cells.every(({ isHidden, counts: shown }) => isHidden && shown === undefined)).toBe(true);
+    expect(cells[0]?.score.held).toEqual({ kind: 'undefined', because: 'stillOpen' });
+    expect(systems[0]?.profile.mean).not.toEqual(expect.any(Number));
   });
 
   test('is the same from people and from their counts', () => {

@@ -4,7 +4,7 @@ import { type CellScore, scoreCell } from '../../../simulators/maturity/scoring/
 import { type Part, type Profile, profileOf } from '../../../simulators/maturity/scoring/profile.ts';
 import type { AssessmentItem, AssessmentModel } from '../../schemas/assessment.ts';
 import { countResponses, emptyCounts, levelsOf } from '../merge/counts.ts';
-import type { Agreement, ItemCounts, Session } from '../session.ts';
+import { type Agreement, type ItemCounts, isReleased, type Session } from '../session.ts';
 
 /** Everything a team's answers say about one cell. */
 export interface CellResult {
@@ -13,7 +13,7 @@ export interface CellResult {
   dimension: string;
   /** How many gave a level. Below an anonymous session's threshold this is all that is known. */
   valid: number;
-  /** Too few answers to show anything but their number: the score is `belowThreshold`, counts and agreement are absent. */
+  /** Nothing but the number of answers may be seen: the score says `belowThreshold` or `stillOpen`, counts and agreement are absent. */
   isHidden: boolean;
   counts?: ItemCounts;
   score: CellScore;
@@ -39,7 +39,7 @@ export interface SessionResult {
 }
 
 type Scored = Pick<Session, 'privacy' | 'threshold' | 'invited' | 'responses' | 'agreed'> &
-  Partial<Pick<Session, 'counts' | 'weights'>>;
+  Partial<Pick<Session, 'counts' | 'weights' | 'closed'>>;
 
 /** Scores a session: every cell, every system and the whole, with their counts. */
 export function scoreSession(model: AssessmentModel, session: Scored): SessionResult {
@@ -64,9 +64,10 @@ function cellOf({ id, system, dimension }: AssessmentItem, counts: ItemCounts, s
   const levels = levelsOf(counts);
   const agreed = session.agreed[id];
   const place = { item: id, system, dimension, valid: levels.length, ...(agreed && { agreed }) };
-  const isHidden = session.privacy === 'anonymous' && levels.length > 0 && levels.length < session.threshold;
+  const isTooFew = session.privacy === 'anonymous' && levels.length > 0 && levels.length < session.threshold;
+  const isHidden = isTooFew || !isReleased(session);
   if (isHidden) {
-    const none = unavailable('undefined', 'belowThreshold');
+    const none = unavailable('undefined', isTooFew ? 'belowThreshold' : 'stillOpen');
     const score = { valid: levels.length, applicable: levels.length, coverage: none, unknownShare: none };
     return { ...place, isHidden, score: { ...score, mean: none, held: none }, planned: agreed?.level ?? none };
   }

@@ -3,11 +3,11 @@ import { fill } from '../../simulator-host/labels/fill.ts';
 import { listed } from '../figure-text.ts';
 import { migrateSession } from '../import/migrate-session.ts';
 import { readImport } from '../import/read-import.ts';
-import { collectLabels } from '../labels/collect.ts';
 import { type RoomWords, roomLabels } from '../labels/room.ts';
 import { importTexts } from '../refusal-text.ts';
 import type { Session } from '../session.ts';
-import { takeInResponse } from './collect/take-in.ts';
+import { takeInFiles } from './collect/take-in-files.ts';
+import { verdictText } from './collect/verdict-text.ts';
 import { changeSession, putSession, type Room } from './room.ts';
 
 interface Refused {
@@ -33,13 +33,17 @@ export function SessionFiles({ room }: { room: Room }) {
   const read = async (file: File) => {
     refused.value = undefined;
     waiting.value = undefined;
-    const reading = readImport(await file.text(), model);
+    const text = await file.text();
+    const reading = readImport(text, model);
     if (reading.kind === 'refused') {
       refused.value = { file: file.name, problems: importTexts(reading.refusals, locale) };
-    } else if (reading.kind === 'response') {
-      const now = new Date().toISOString();
-      changeSession(room, (present) => takeInResponse(present, reading.response, { model, now }).session);
-      outcome.value = collectLabels[locale].accepted;
+    } else if (reading.kind !== 'session') {
+      const context = { model, locale, now: new Date().toISOString(), taken: room.taken };
+      changeSession(room, (present) => {
+        const { session, lines } = takeInFiles(present, [{ name: file.name, text }], context);
+        outcome.value = lines.map((line) => verdictText(line, setting)).join(' ');
+        return session;
+      });
     } else {
       const { session, leftBehind } = migrateSession(reading.session, model);
       if (kept.peek()?.all.peek().has(session.id)) waiting.value = session;

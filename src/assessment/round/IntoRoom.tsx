@@ -20,8 +20,9 @@ export function IntoRoom({ desk, people, counts }: IntoRoomProps) {
   const made = useSignal<string | undefined>(undefined);
   const make = (scope: string) => {
     const given = { scope, invited: people, privacy: 'anonymous', threshold: DEFAULT_THRESHOLD } as const;
+    // Nobody can join a round that has come back.
     const sessions = desk.sessions.peek();
-    sessions?.put({ ...newSession(setting, given), counts });
+    sessions?.put({ ...newSession(setting, given), counts, closed: true });
     sessions?.keeper.flush();
     made.value = scope;
   };

@@ -20,7 +20,7 @@ export default function CollectPanel({ room, session }: PanelProps) {
       <Invitation room={room} session={session} />
       <PasteBox room={room} session={session} />
       <Received room={room} session={session} result={result} />
-      <PaperSheet room={room} session={session} />
+      {!session.closed && <PaperSheet room={room} session={session} />}
       {result.people > 0 && (
         <>
           <WhoElse setting={setting} result={result} />

@@ -2,6 +2,7 @@ import { fill } from '../../../simulator-host/labels/fill.ts';
 import { collectLabels } from '../../labels/collect.ts';
 import type { SessionResult } from '../../result/score-session.ts';
 import { changeSession, type PanelProps } from '../room.ts';
+import { CloseCollecting } from './CloseCollecting.tsx';
 
 /** How many have come in, how many are missing, and each set of answers by number. */
 export function Received({ room, session, result }: PanelProps & { result: SessionResult }) {
@@ -21,7 +22,10 @@ export function Received({ room, session, result }: PanelProps & { result: Sessi
         {state}
       </p>
       {session.privacy === 'anonymous' ? (
-        <p class="gw-assess-quiet">{words.folded}</p>
+        <>
+          <p class="gw-assess-quiet">{words.folded}</p>
+          <CloseCollecting room={room} session={session} people={people} />
+        </>
       ) : (
         <ul class="gw-assess-plain gw-assess-received">
           {session.responses.map(({ id, answers }, index) => (

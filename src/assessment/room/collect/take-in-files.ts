@@ -4,8 +4,9 @@ import { collectLabels } from '../../labels/collect.ts';
 import { importTexts } from '../../refusal-text.ts';
 import type { Session } from '../../session.ts';
 import { type TakeInContext, type TakenIn, takeInResponse } from './take-in.ts';
+import { takeInNotes } from './take-in-notes.ts';
 
-/** Takes in files of one person's answers each; a file that is none gets a line that says why. */
+/** Takes in files of one person's answers or notes each; a file that is none gets a line that says why. */
 export function takeInFiles(
   session: Session,
   files: readonly { name: string; text: string }[],
@@ -16,6 +17,10 @@ export function takeInFiles(
       const reading = readImport(text, context.model);
       if (reading.kind === 'response') {
         const { session: next, verdict } = takeInResponse(taken.session, reading.response, context);
+        return { session: next, lines: [...taken.lines, { name, verdict }] };
+      }
+      if (reading.kind === 'notes') {
+        const { session: next, verdict } = takeInNotes(taken.session, reading.notes);
         return { session: next, lines: [...taken.lines, { name, verdict }] };
       }
       const { locale } = context;

@@ -5,12 +5,17 @@ import { addToCounts } from '../../merge/counts.ts';
 import { type Merged, mergeResponse, type Verdict } from '../../merge/merge-response.ts';
 import type { Response } from '../../response.ts';
 import type { Session } from '../../session.ts';
+import type { NotesVerdict } from './take-in-notes.ts';
 
 /** What became of one thing that was handed in: a line on the screen. */
 export interface VerdictLine {
   /** What it was, as far as it may be shown. */
   name: string;
-  verdict: Verdict | Extract<CollectedCode, { ok: false }> | { outcome: 'unreadable'; problems: readonly string[] };
+  verdict:
+    | Verdict
+    | NotesVerdict
+    | Extract<CollectedCode, { ok: false }>
+    | { outcome: 'unreadable'; problems: readonly string[] };
   /** Told so that a second person with the very same answers can be added. */
   piece?: string;
 }

@@ -13,6 +13,8 @@ export function verdictText({ verdict }: VerdictLine, { model, locale }: Assessm
       return [words.fileRefused, ...verdict.problems].join(' ');
     case 'refused':
       return fill(words.refused, { reason: refusalText(verdict, locale) });
+    case 'notes':
+      return fill(words.notes, { count: verdict.added });
     case 'duplicate':
       return words.duplicate;
     case 'older':
@@ -30,7 +32,7 @@ export function verdictText({ verdict }: VerdictLine, { model, locale }: Assessm
 
 /** Whether something that was handed in is in the session now. */
 export function isTaken({ verdict }: VerdictLine): boolean {
-  return 'outcome' in verdict && (verdict.outcome === 'accepted' || verdict.outcome === 'replaced');
+  return 'outcome' in verdict && ['accepted', 'replaced', 'notes'].includes(verdict.outcome);
 }
 
 type Migrated = { from: string; confirm: object; archived: object };

@@ -6,7 +6,7 @@ import { levelText, meanText } from '../../figure-text.ts';
 import { discussLabels } from '../../labels/discuss.ts';
 import { figureLabels } from '../../labels/figures.ts';
 import type { CellResult } from '../../result/score-session.ts';
-import type { Session } from '../../session.ts';
+import { isReleased, type Session } from '../../session.ts';
 import { type AssessmentSetting, cellName, itemWords, levelName } from '../../setting.ts';
 import { Prompts } from './Prompts.tsx';
 import { Statistics } from './Statistics.tsx';
@@ -28,7 +28,8 @@ export function Presenter({ setting, session, cell, people, isRevealed, onToggle
   const figures = figureLabels[locale];
   const { question, anchors } = itemWords(setting, cell.item);
   const { valid, isHidden, counts } = cell;
-  const blind = isHidden ? fill(words.hidden, { threshold: session.threshold, valid }) : fill(words.blind, { valid });
+  const said = isReleased(session) ? (isHidden ? words.hidden : words.blind) : words.stillOpen;
+  const blind = fill(said, { threshold: session.threshold, valid });
   return (
     <section class="gw-assess-stage">
       <p class="gw-assess-quiet">{cellName(setting, cell.item)}</p>

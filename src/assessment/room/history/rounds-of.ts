@@ -17,7 +17,12 @@ export function roundsOf(session: Session, model: AssessmentModel): PastRound[] 
   const past = session.snapshots.toSorted((one, other) => one.taken.localeCompare(other.taken));
   const rounds = [...past, present].map((snapshot) => ({
     snapshot,
-    result: scoreSession(model, { ...snapshot, threshold: session.threshold, responses: [] }),
+    result: scoreSession(model, {
+      ...snapshot,
+      threshold: session.threshold,
+      responses: [],
+      ...((snapshot.id !== PRESENT || session.closed) && { closed: true }),
+    }),
   }));
   return rounds.filter(({ snapshot, result }) => snapshot.id !== PRESENT || result.people > 0);
 }
