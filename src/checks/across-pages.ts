@@ -1,6 +1,7 @@
 import type { Library, PageFile } from '../compile/library.ts';
-import { nearest, oneOf } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { Said, Words } from '../i18n/said.ts';
 import type { PageFacts, PageLink } from '../markdown/page-data.ts';
 import { SECTIONS } from '../schemas/page.ts';
 
@@ -32,7 +33,8 @@ function deadLinks({ page, facts }: PageReport, reports: PageReport[], library: 
   const addresses = [...OWN_ADDRESSES, ...library.simulators.map((id) => `simulators/${id}`), ...targets.keys()];
   return facts.links.flatMap((link) => {
     const target = targets.get(link.target);
-    if (!target && !addresses.includes(link.target)) return [deadLink(page, link, `a page of the site`, addresses)];
+    if (!target && !addresses.includes(link.target))
+      return [deadLink(page, link, { zh: '站内的页面', en: 'a page of the site' }, addresses)];
     if (target && !target.isParsed) return [];
     const anchors = target?.facts.headings.map((heading) => heading.slug) ?? [];
     if (!link.anchor || !target || anchors.includes(link.anchor) || link.anchor.startsWith('source-')) return [];
@@ -40,7 +42,7 @@ function deadLinks({ page, facts }: PageReport, reports: PageReport[], library: 
   });
 }
 
-function deadLink(page: PageFile, link: PageLink, expected: string, addresses: string[]): Problem {
+function deadLink(page: PageFile, link: PageLink, expected: Words, addresses: string[]): Problem {
   const close = nearest(link.target, addresses);
   return {
     ...at(page, link),
@@ -53,8 +55,9 @@ function deadLink(page: PageFile, link: PageLink, expected: string, addresses: s
 
 function deadAnchor(page: PageFile, link: PageLink, anchor: string, anchors: string[]): Problem {
   const close = nearest(anchor, anchors);
-  const problem = { ...at(page, link), rule: 'dead-anchor', found: link.written, expected: oneOf(anchors) };
-  return { ...problem, ...(close && { fix: link.written.replace(/#.*/, `#${close}`) }) };
+  const fix = close && link.written.replace(/#.*/, `#${close}`);
+  const expected = choiceOf(anchors);
+  return { ...at(page, link), rule: 'dead-anchor', found: link.written, expected, ...(fix && { fix }) };
 }
 
 function sections({ page, facts }: PageReport): Problem[] {
@@ -66,12 +69,11 @@ function sections({ page, facts }: PageReport): Problem[] {
       line: 1,
       column: 1,
       rule: 'sections',
-      found: `the sections ${found.join(', ') || '(none)'}`,
+      found: { zh: `小节 ${found.join('、') || '（没有）'}`, en: `the sections ${found.join(', ') || '(none)'}` },
       expected: SECTIONS.join(', '),
-      fix:
-        SECTIONS.filter((id) => !found.includes(id))
-          .map((id) => `## … {#${id}}`)
-          .join('  ') || 'put them in this order',
+      fix: SECTIONS.filter((id) => !found.includes(id))
+        .map((id) => `## … {#${id}}`)
+        .join('  ') || { zh: '按这个次序排列', en: 'put them in this order' },
     },
   ];
 }
@@ -93,9 +95,9 @@ function unlisted({ page, facts }: PageReport): Problem[] {
         file: playbook.file,
         line: 1,
         column: 1,
-        rule: 'unlisted-name',
-        found: `${id}, used in ${page.file}`,
-        expected: `${list} of playbook.yml to name it`,
+        rule: 'unlisted-name' as const,
+        found: { zh: `${id}，${page.file} 用到了它`, en: `${id}, used in ${page.file}` },
+        expected: { zh: `playbook.yml 的 ${list} 列出它`, en: `${list} of playbook.yml to name it` },
         fix: `${list}: [${[...listed, id].join(', ')}]`,
       }));
   });
@@ -110,13 +112,16 @@ function differingLanguages(reports: PageReport[]): Problem[] {
     const other = report.page.locale === 'zh' ? english.get(report.page.plainId) : undefined;
     if (!other) return [];
     return [
-      ...difference(report, other, 'headings', (facts) => facts.headings.map(({ depth, slug }) => `${depth} ${slug}`)),
-      ...difference(report, other, 'simulators', (facts) =>
+      ...difference(report, other, HEADINGS, (facts) => facts.headings.map(({ depth, slug }) => `${depth} ${slug}`)),
+      ...difference(report, other, SIMULATORS, (facts) =>
         facts.simulators.map((use) => `${use.id}${use.output ?? ''} ${numbersOf(use.inputs)}`),
       ),
     ];
   });
 }
+
+const HEADINGS = { zh: '标题', en: 'headings' };
+const SIMULATORS = { zh: '模拟器', en: 'simulators' };
 
 function numbersOf(inputs: unknown): string {
   return JSON.stringify(inputs, (_key, value) =>
@@ -124,7 +129,7 @@ function numbersOf(inputs: unknown): string {
   );
 }
 
-function difference(zh: PageReport, en: PageReport, what: string, list: (facts: PageFacts) => string[]): Problem[] {
+function difference(zh: PageReport, en: PageReport, what: Said, list: (facts: PageFacts) => string[]): Problem[] {
   const [ours, theirs] = [list(zh.facts), list(en.facts)];
   const index = ours.findIndex((item, place) => item !== theirs[place]);
   const first = index < 0 && theirs.length > ours.length ? ours.length : index;
@@ -135,8 +140,11 @@ function difference(zh: PageReport, en: PageReport, what: string, list: (facts: 
       line: 1,
       column: 1,
       rule: 'translations-differ',
-      found: `${what}: ${theirs[first] ?? '(none)'}`,
-      expected: `as in ${zh.page.file}: ${ours[first] ?? '(none)'}`,
+      found: { zh: `${what.zh}：${theirs[first] ?? '（没有）'}`, en: `${what.en}: ${theirs[first] ?? '(none)'}` },
+      expected: {
+        zh: `与 ${zh.page.file} 一致：${ours[first] ?? '（没有）'}`,
+        en: `as in ${zh.page.file}: ${ours[first] ?? '(none)'}`,
+      },
     },
   ];
 }

@@ -5,6 +5,7 @@ import { SMALL_TEXT } from '../assessment/testing/small-text.ts';
 import { readAssessments } from '../compile/read-assessments.ts';
 import { readYaml } from '../compile/read-yaml.ts';
 import type { Problem } from '../errors/problem.ts';
+import { inLocale } from '../i18n/said.ts';
 import type { AssessmentModel, AssessmentText } from '../schemas/assessment.ts';
 import { checkAssessments } from './assessments.ts';
 
@@ -41,7 +42,7 @@ const reword = (edit: (text: AssessmentText) => void) => {
   edit(text);
   return filesOf(SMALL_MODEL, text);
 };
-const said = (problems: Problem[]) => problems.map(({ rule, found }) => [rule, found]);
+const said = (problems: Problem[]) => problems.map(({ rule, found }) => [rule, inLocale(found, 'en')]);
 const [first, second] = [0, 1];
 
 describe('a maturity model', () => {
@@ -81,7 +82,7 @@ describe('a maturity model', () => {
     const twice = await problemsIn(change(({ items }) => Object.assign(items[second] ?? {}, { dimension: 'p' })));
     expect(said(twice)).toEqual([['shared-place', 'a.q in a × p, which a.p is in too']]);
     const empty = await problemsIn(change(({ systems }) => systems.push({ id: 'c' })));
-    expect(said(empty)).toContainEqual(['unused-name', 'c, in which there is no item']);
+    expect(said(empty)).toContainEqual(['empty-system', 'c, in which there is no item']);
     const same = await problemsIn(
       change(({ items }) => Object.assign(items[second]?.indicators[first] ?? {}, { id: 'a.p.x', level: 5 })),
     );
@@ -97,7 +98,7 @@ describe('a maturity model', () => {
       wait('b.p', 3, 'a.q');
       wait('a.q', 2, 'a.p');
     });
-    expect((await problemsIn(circular)).map(({ rule, found }) => [rule, found])).toEqual([
+    expect(said(await problemsIn(circular))).toEqual([
       ['circle', 'a.p → b.p → a.q → a.p'],
       ['circle', 'a.q → a.p → b.p → a.q'],
       ['circle', 'b.p → a.q → a.p → b.p'],

@@ -26,13 +26,13 @@ function missingFiles(files: readonly string[]): Problem[] {
     assessmentFiles(id)
       .filter((file) => !files.includes(file))
       .map((file) => ({
-        rule: 'missing-file',
+        rule: 'missing-file' as const,
         file,
         line: 1,
         column: 1,
-        found: `no ${file}`,
-        expected: 'model.yml, zh.yml and en.yml side by side',
-        fix: `write ${file}`,
+        found: { zh: `没有 ${file}`, en: `no ${file}` },
+        expected: { zh: 'model.yml、zh.yml 和 en.yml 放在一起', en: 'model.yml, zh.yml and en.yml side by side' },
+        fix: { zh: `补写 ${file}`, en: `write ${file}` },
       })),
   );
 }

@@ -36,8 +36,11 @@ function sharedPlaces(paths: readonly PathRecord[]): Problem[] {
     return [
       problemIn(path, ['order'], {
         rule: 'shared-place',
-        found: `order: ${path.order}, which ${other.file} has too`,
-        expected: 'a place of its own',
+        found: {
+          zh: `order: ${path.order}，${other.file} 也是`,
+          en: `order: ${path.order}, which ${other.file} has too`,
+        },
+        expected: { zh: '没有占用的位置', en: 'a place of its own' },
       }),
     ];
   });

@@ -1,6 +1,6 @@
 import type { Library, PlaybookRecord } from '../compile/library.ts';
 import { placeInYaml } from '../compile/read-yaml.ts';
-import { nearest, oneOf } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
 
 /** What the lists of a playbook name exists, and no two playbooks of a system claim the same place. */
@@ -33,7 +33,7 @@ function unknownNames(
         rule: 'unknown-name',
         file: playbook.file,
         found: `${list}: ${name}`,
-        expected: oneOf(names),
+        expected: choiceOf(names),
         ...(close && { fix: close }),
       },
     ];
@@ -54,8 +54,14 @@ function sharedPlaces(playbooks: PlaybookRecord[]): Problem[] {
         ...placeInYaml(playbook.text, ['order']),
         rule: 'shared-place',
         file: playbook.file,
-        found: `order: ${playbook.order}, which ${other.file} has too`,
-        expected: `a place of its own in ${playbook.system}`,
+        found: {
+          zh: `order: ${playbook.order}，${other.file} 也是`,
+          en: `order: ${playbook.order}, which ${other.file} has too`,
+        },
+        expected: {
+          zh: `${playbook.system} 中没有占用的位置`,
+          en: `a place of its own in ${playbook.system}`,
+        },
       },
     ];
   });
@@ -74,7 +80,7 @@ function unknownTerms(library: Library): Problem[] {
           line: 1,
           column: 1,
           found: `related: ${name}`,
-          expected: oneOf(names),
+          expected: choiceOf(names),
           ...(close && { fix: close }),
         };
       }),

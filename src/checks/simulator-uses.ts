@@ -3,7 +3,7 @@ import type { AnySimulator } from '../../simulators/_kit/define.ts';
 import { parseInputs } from '../../simulators/_kit/inputs.ts';
 import { issueMessage } from '../../simulators/_kit/issue-messages.ts';
 import type { Library, PageFile } from '../compile/library.ts';
-import { nearest, oneOf } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { PageFacts, SimulatorUse } from '../markdown/page-data.ts';
 
@@ -30,9 +30,15 @@ function unknownOutput(use: SimulatorUse, simulator: AnySimulator, page: PageFil
   const outputs = Object.keys(simulator.outputs);
   if (!use.output || outputs.includes(use.output)) return [];
   const close = nearest(use.output, outputs);
-  const found = `output="${use.output}" of ${use.id}`;
-  const problem = { ...placeIn(page.file, use), rule: 'unknown-output', found, expected: oneOf(outputs, 30) };
-  return [{ ...problem, ...(close && { fix: `output="${close}"` }) }];
+  return [
+    {
+      ...placeIn(page.file, use),
+      rule: 'unknown-output',
+      found: { zh: `${use.id} 的 output="${use.output}"`, en: `output="${use.output}" of ${use.id}` },
+      expected: choiceOf(outputs, 30),
+      ...(close && { fix: `output="${close}"` }),
+    },
+  ];
 }
 
 function wrongInputs(use: SimulatorUse, simulator: AnySimulator, page: PageFile): Problem[] {
@@ -45,7 +51,10 @@ function wrongInputs(use: SimulatorUse, simulator: AnySimulator, page: PageFile)
       ...placeIn(page.file, use),
       rule: 'wrong-input',
       found: `${use.id}: ${issue.path.join('.')}`,
-      expected: issueMessage(issue, simulator.labels[page.locale], page.locale),
+      expected: {
+        zh: issueMessage(issue, simulator.labels.zh, 'zh'),
+        en: issueMessage(issue, simulator.labels.en, 'en'),
+      },
       ...(close && { fix: close }),
     };
   });

@@ -6,6 +6,8 @@ import { findPlaces, readLibrary } from '../compile/read-library.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
 import { formatProblems } from '../errors/problem.ts';
 
+import { terminalLocale } from '../i18n/terminal-locale.ts';
+
 /** Reads all content as the build does, without building: prints every problem, or that there is none. */
 async function check(): Promise<number> {
   const places = findPlaces(process.cwd());
@@ -24,7 +26,7 @@ async function check(): Promise<number> {
   }
   problems.push(...checkAcrossPages(reports, library));
   if (problems.length > 0) {
-    process.stderr.write(`${formatProblems(problems)}\n`);
+    process.stderr.write(`${formatProblems(problems, terminalLocale())}\n`);
     return 1;
   }
   process.stdout.write(

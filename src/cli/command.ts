@@ -1,23 +1,13 @@
 import { Command, Option } from 'commander';
-import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import type { Said } from '../i18n/said.ts';
+import { terminalLocale } from '../i18n/terminal-locale.ts';
 
-/** A text of a command in both languages. */
-export type Said = Record<Locale, string>;
+export type { Said } from '../i18n/said.ts';
+export { terminalLocale } from '../i18n/terminal-locale.ts';
 
 /** How a command ends: all is well; it found what should not be; it was asked for something that is not to be had. */
 export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
-
-/**
- * The language of a command's messages: `--locale`, else the terminal's own, else English.
- * @example terminalLocale(['--locale', 'zh'], {}) // 'zh'
- * @example terminalLocale([], { LANG: 'zh_CN.UTF-8' }) // 'zh'
- */
-export function terminalLocale(words: readonly string[] = process.argv, environment = process.env): Locale {
-  const at = words.findIndex((word) => word.startsWith('--locale'));
-  const asked = at < 0 ? undefined : (words[at]?.split('=')[1] ?? words[at + 1]);
-  const own = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return LOCALES.find((locale) => locale === asked) ?? (own.startsWith('zh') ? 'zh' : 'en');
-}
 
 /** A command with what all of them have: `--help`, `--json`, `--locale`, and {@link EXIT}'s code for a word it does not know. */
 export function createCommand(name: string, does: Said): Command {

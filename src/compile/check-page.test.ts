@@ -13,7 +13,7 @@ const matter = '---\ntitle: 试验\nsummary: 一句话。\n---\n\n';
 
 async function problemsOf(body: string, top = matter): Promise<string[]> {
   const { problems } = await checkPage(pageCalled('zh'), top + body, setting);
-  return formatProblems(problems)
+  return formatProblems(problems, 'en')
     .split('\n\n')
     .filter((block) => block.startsWith('content/'))
     .map((block) =>
@@ -48,19 +48,26 @@ test('places after Chinese emphasis are the author’s own', async () => {
   expect(await problemsOf('**注意：**这里<Trm />\n')).toEqual([expect.stringMatching(/^zh.mdx:6:10 /)]);
 });
 
+test('an empty value is reported at the paragraph it stands in, though the parser names no place', async () => {
+  expect(await problemsOf('文字。\n\n<Term id={} />\n')).toEqual([
+    expect.stringMatching(/^zh.mdx:8:1 {2}mdx-syntax/),
+    expect.stringMatching(/^zh.mdx:8:1 {2}wrong-attribute/),
+  ]);
+});
+
 test('inputs that are no plain values are refused', async () => {
   expect(await problemsOf('<Simulator id="ice" inputs={{ ideas: process.exit() }} />\n')).toEqual([
     'zh.mdx:6:1  wrong-attribute | found inputs={{ ideas: process.exit() }} | expected inputs={{ name: value, … }} with plain values',
   ]);
 });
 
-test('an unknown input, a value out of range and an unknown output are reported in the page’s language', async () => {
+test('an unknown input, a value out of range and an unknown output are reported in the author’s language', async () => {
   const body =
     '<Simulator id="ice" inputs={{ methd: "geometric" }} />\n\n<Simulator id="ltv-cac" inputs={{ grossMargin: 1.4 }} />\n\n值 <Figure sim="ltv-cac" output="ration" />\n';
   expect(await problemsOf(body)).toEqual([
-    'zh.mdx:6:1  wrong-input | found ice: methd | expected 没有“methd”这项输入。 | fix method',
+    'zh.mdx:6:1  wrong-input | found ice: methd | expected There is no input “methd”. | fix method',
     expect.stringMatching(
-      /^zh.mdx:8:1 {2}wrong-input \| found ltv-cac: grossMargin \| expected “毛利率”应.*100%.*140%/,
+      /^zh.mdx:8:1 {2}wrong-input \| found ltv-cac: grossMargin \| expected Gross margin .*100%.*140%/,
     ),
     expect.stringMatching(/^zh.mdx:10:3 {2}unknown-output \| .* \| fix output="ratio"$/),
   ]);
@@ -82,7 +89,7 @@ test('a diagram that does not parse is reported at its line in the file', async 
 test('an outline, a callout, an import and broken MDX each say what is expected', async () => {
   expect(await problemsOf('```tree title="t"\na\n│ ├─ b\n```\n\n:::nota\nx\n:::\n\nimport x from "y"\n')).toEqual([
     'zh.mdx:8:1  outline | found │ ├─ b | expected guides of four characters: `│   ` or four spaces, then `├── ` or `└── `',
-    'zh.mdx:11:1  unknown-callout | found :::nota | expected :::note, :::tip, :::caution, :::danger | fix :::note',
+    'zh.mdx:11:1  unknown-callout | found :::nota | expected one of :::note, :::tip, :::caution, :::danger | fix :::note',
     'zh.mdx:15:1  no-imports | found import x from "y" | expected text and components only: everything listed in content/README.md is there without an import',
   ]);
   expect((await problemsOf('<Steps>\n\nnever closed\n'))[0]).toMatch(/^zh.mdx:\d+:\d+ {2}mdx-syntax/);
@@ -90,7 +97,7 @@ test('an outline, a callout, an import and broken MDX each say what is expected'
 
 test('front matter is strict', async () => {
   expect(await problemsOf('x\n', '---\ntitel: x\nsummary: y\n---\n\n')).toEqual([
-    'zh.mdx:2:1  missing-key | found no title | expected title: string',
+    'zh.mdx:2:1  missing-key | found no title | expected title: text',
     'zh.mdx:2:1  unknown-key | found titel | expected one of title, summary | fix title: x',
   ]);
 });

@@ -11,6 +11,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Library, PageFile } from './library.ts';
 import { readYaml } from './read-yaml.ts';
 import { hashSections } from './section-hashes.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 
 /** What is needed to compile any page. */
 export interface CompileSetting {
@@ -69,7 +70,7 @@ export async function walkPage(
     await engine(source, options);
   } catch (error) {
     isParsed = false;
-    work.problems.push(syntaxProblem(error, page.file));
+    work.problems.push(syntaxProblem(error, page.file, source));
   }
   work.problems.push(...(await checkSimulatorUses(page, facts, library)));
   const lines = source.split('\n');
@@ -78,18 +79,4 @@ export async function walkPage(
     column: columnWithoutSentinels(lines[problem.line - 1] ?? '', problem.column),
   }));
   return { isParsed, matter: matter.ok ? matter.data : undefined, facts, problems };
-}
-
-/** The parser puts the place before its sentence: `5:12: Unexpected …`. Anything else is a fault of ours and is thrown on. */
-function syntaxProblem(error: unknown, file: string): Problem {
-  const [, line, column, message] = /^(\d+):(\d+): ([\s\S]+)$/.exec(error instanceof Error ? error.message : '') ?? [];
-  if (!line || !column || !message) throw error;
-  return {
-    rule: 'mdx-syntax',
-    file,
-    line: Number(line),
-    column: Number(column),
-    found: message.replace(/ \([\w-]+:[\w-]+\)$/, ''),
-    expected: "MDX: every <Tag> closed; `{'{'}` and `&lt;` for the characters themselves",
-  };
 }

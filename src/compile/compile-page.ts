@@ -4,11 +4,12 @@ import { renderToString } from 'preact-render-to-string';
 import { evaluate } from 'satteri';
 import { AUTHORING_COMPONENTS } from '../components/authoring/components.ts';
 import { PageContext } from '../components/authoring/page-context.ts';
+import { errorsIn } from '../errors/problem.ts';
 import { removeSentinels } from '../markdown/emphasis-sentinel.ts';
 import { type CheckedPage, type CompileSetting, walkPage } from './check-page.ts';
 import type { PageFile } from './library.ts';
 
-/** A checked page with its HTML; the HTML is empty when there are problems. */
+/** A checked page with its HTML; the HTML is empty when there are errors. */
 export interface CompiledPage extends CheckedPage {
   html: string;
 }
@@ -20,7 +21,7 @@ export async function compilePage(page: PageFile, text: string, setting: Compile
     const module = await evaluate(source, { ...(runtime as object), ...options } as Parameters<typeof evaluate>[1]);
     content = module.default as typeof content;
   });
-  if (!content || checked.problems.length > 0) return { ...checked, html: '' };
+  if (!content || errorsIn(checked.problems).length > 0) return { ...checked, html: '' };
   const value = { page, library: setting.library, base: setting.base };
   const tree = h(PageContext.Provider, { value, children: h(content as never, { components: AUTHORING_COMPONENTS }) });
   return { ...checked, html: removeSentinels(renderToString(tree)) };

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkAcrossPages, type PageReport } from '../checks/across-pages.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
-import { ContentProblems, type Problem } from '../errors/problem.ts';
+import { ContentProblems, errorsIn, formatProblems, type Problem } from '../errors/problem.ts';
+import { terminalLocale } from '../i18n/terminal-locale.ts';
 import type { PageFacts } from '../markdown/page-data.ts';
 import { PAGE_TEXTS, type PageText } from '../search/page-text.ts';
 import type { CompileSetting } from './check-page.ts';
@@ -72,7 +73,8 @@ async function loadPages(context: LoaderContext): Promise<void> {
     await diagrams.close();
   }
   problems.push(...checkAcrossPages(reports, library));
-  if (problems.length > 0) throw new ContentProblems(problems);
+  if (errorsIn(problems).length > 0) throw new ContentProblems(problems);
+  if (problems.length > 0) logger.warn(`\n\n${formatProblems(problems, terminalLocale())}\n`);
   const present = new Set(library.pages.map((page) => page.id));
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const keep of fresh) await keep();
@@ -120,13 +122,13 @@ async function loadPage(
   if (known?.digest === digest) return { report: { page, facts: known.data.facts, isParsed: true }, found: [] };
   const { matter, facts, problems, html, isParsed } = await compilePage(page, text, setting);
   const report = { page, facts, isParsed };
-  if (problems.length > 0 || !matter) return { report, found: problems };
+  if (errorsIn(problems).length > 0 || !matter) return { report, found: problems };
   const keep = async () => {
     const data = await parseData({ id: page.id, filePath: page.file, data: pageData(page, matter, facts) });
     const rendered = { html, metadata: { headings: facts.headings, frontmatter: {}, imagePaths: [] } };
     store.set({ id: page.id, data, filePath: page.file, digest, rendered });
   };
-  return { report, found: [], keep };
+  return { report, found: problems, keep };
 }
 
 function pageData(page: PageFile, matter: { title: string; summary: string }, facts: PageFacts) {

@@ -6,7 +6,7 @@ import { checkAssessments } from '../checks/assessments.ts';
 import { checkPaths } from '../checks/paths.ts';
 import { checkReferences } from '../checks/references.ts';
 import { checkTranslations } from '../checks/translations.ts';
-import { nearest, oneOf } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
 import { LOCALES, type Locale, localisedId } from '../i18n/locales.ts';
 import { termSchema } from '../schemas/glossary-term.ts';
@@ -143,8 +143,8 @@ function unknownSystem(file: string, system: string): Problem {
     file,
     line: 1,
     column: 1,
-    found: `the folder ${system}`,
-    expected: oneOf(SYSTEMS),
+    found: { zh: `文件夹 ${system}`, en: `the folder ${system}` },
+    expected: choiceOf(SYSTEMS),
     ...(close && { fix: file.replace(`/${system}/`, `/${close}/`) }),
   };
 }

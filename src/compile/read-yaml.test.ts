@@ -13,7 +13,7 @@ status: draft
 
 function problemsOf(text: string, linesBefore = 0): string {
   const read = readYaml({ file: 'playbook.yml', text, schema: playbookSchema, linesBefore });
-  return read.ok ? 'none' : formatProblems(read.problems);
+  return read.ok ? 'none' : formatProblems(read.problems, 'en');
 }
 
 test('correct facts are read, with the lists that were left out empty', () => {
@@ -32,7 +32,7 @@ test('every mistake is reported at its own line and column, with the nearest val
 
 playbook.yml:1:1  wrong-value
     found     order: "ten"
-    expected  number
+    expected  a number
 
 playbook.yml:2:1  unknown-key
     found     ownr
@@ -46,13 +46,13 @@ playbook.yml:3:12  wrong-value
 
 playbook.yml:4:1  wrong-value
     found     stage: 9
-    expected  number of at most 5
+    expected  a number of at most 5
 
 playbook.yml:5:1  wrong-value
     found     duration: "6 weeks"
     expected  an ISO 8601 duration: PT90M, P5D, P6W, P3M
 
-6 problems in the content.`);
+6 errors in the content.`);
 });
 
 test('a reviewed playbook must say when and by whom', () => {

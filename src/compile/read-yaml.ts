@@ -1,7 +1,10 @@
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
-import { nearest, oneOf } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { Said } from '../i18n/said.ts';
+import { expectationOf } from '../schemas/expectations.ts';
+import { yamlMessage } from './yaml-message.ts';
 
 /** YAML text, where it stands and what it must be. */
 export interface YamlSource<S extends z.ZodType> {
@@ -27,9 +30,12 @@ export function readYaml<S extends z.ZodType>(source: YamlSource<S>): ReadYaml<z
   if (document.errors.length > 0) {
     const problems = document.errors.map((error) => ({
       ...at(error.pos[0]),
-      rule: 'yaml-syntax',
-      found: error.message,
-      expected: 'YAML: `key: value`, two spaces per level, text with `: ` or `#` in quotes',
+      rule: 'yaml-syntax' as const,
+      found: yamlMessage(error),
+      expected: {
+        zh: 'YAML：“键: 值”，每层缩进两个空格，含“: ”或“#”的文字加引号',
+        en: 'YAML: `key: value`, two spaces per level, text with `: ` or `#` in quotes',
+      },
     }));
     return { ok: false, problems };
   }
@@ -46,12 +52,15 @@ function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType
     const valid = keysAt(schema, issue.path);
     return issue.keys.map((key) => unknownKey(key, issue.path, valid, document, at));
   }
-  const name = issue.path.join('.') || 'the document';
+  const name = issue.path.join('.');
   const place = at(offsetOf(document, issue.path));
   if (issue.input === undefined) {
-    return [{ ...place, rule: 'missing-key', found: `no ${name}`, expected: `${name}: ${expectation(issue)}` }];
+    const wanted = expectation(issue);
+    const expected = { zh: `${name}：${wanted.zh}`, en: `${name}: ${wanted.en}` };
+    return [{ ...place, rule: 'missing-key', found: { zh: `没有 ${name}`, en: `no ${name}` }, expected }];
   }
-  const found = `${name}: ${JSON.stringify(issue.input)}`;
+  const value = JSON.stringify(issue.input);
+  const found = name ? `${name}: ${value}` : { zh: `整个文件是 ${value}`, en: `the document is ${value}` };
   const close = issue.code === 'invalid_value' ? nearest(String(issue.input), issue.values.map(String)) : undefined;
   const key = issue.path.at(-1);
   const fix = close && (typeof key === 'string' ? `${key}: ${close}` : close);
@@ -66,25 +75,42 @@ function unknownKey(key: string, path: PropertyKey[], valid: string[], document:
     ...at(offsetOf(document, [...path, key])),
     rule: 'unknown-key',
     found: [...path, key].join('.'),
-    expected: oneOf(valid, 20),
+    expected: choiceOf(valid, 20),
     ...(close && { fix: `${close}: ${written}` }),
   };
 }
 
 /** What the rule wants, in words. */
-function expectation(issue: z.core.$ZodIssue): string {
+function expectation(issue: z.core.$ZodIssue): Said {
   switch (issue.code) {
     case 'invalid_value':
-      return oneOf(issue.values.map(String), 20);
+      return choiceOf(issue.values.map(String), 20);
     case 'invalid_type':
-      return `${issue.expected === 'int' ? 'a whole number' : issue.expected}`;
+      return KINDS[issue.expected] ?? { zh: issue.expected, en: issue.expected };
     case 'too_small':
-      return `${issue.origin === 'string' ? 'text' : issue.origin} of at least ${issue.minimum}`;
+      return bound(issue.origin, issue.minimum, 'at least');
     case 'too_big':
-      return `${issue.origin === 'string' ? 'at most' : `${issue.origin} of at most`} ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
+      return bound(issue.origin, issue.maximum, 'at most');
     default:
-      return issue.message;
+      return expectationOf(issue.message);
   }
+}
+
+const KINDS: Record<string, Said> = {
+  int: { zh: '整数', en: 'a whole number' },
+  number: { zh: '数字', en: 'a number' },
+  string: { zh: '文字', en: 'text' },
+  boolean: { zh: 'true 或 false', en: 'true or false' },
+  array: { zh: '列表：[…]', en: 'a list: […]' },
+  object: { zh: '若干“键: 值”', en: 'keys with values' },
+  record: { zh: '若干“键: 值”', en: 'keys with values' },
+};
+
+function bound(origin: string, limit: number | bigint, side: 'at least' | 'at most'): Said {
+  const atZh = side === 'at least' ? '至少' : '至多';
+  if (origin === 'string') return { zh: `${atZh} ${limit} 个字符的文字`, en: `text of ${side} ${limit} characters` };
+  if (origin === 'array') return { zh: `${atZh} ${limit} 项的列表`, en: `a list of ${side} ${limit}` };
+  return { zh: `${side === 'at least' ? '不小于' : '不大于'} ${limit} 的数`, en: `a number of ${side} ${limit}` };
 }
 
 /** The place of a key or list item in YAML text, for problems that only show when files are compared. */

@@ -82,15 +82,21 @@ test('an error stands on the author’s line, after front matter and comments', 
   expect(result.problems).toHaveLength(1);
   expect(result.problems[0]).toMatchObject({
     line: 10,
-    hint: 'put a label with brackets in double quotes, for example: A["label (note)"]',
+    hint: { en: 'put a label with brackets in double quotes, for example: A["label (note)"]' },
   });
-  expect(result.problems[0]?.expected).toContain('"]"');
+  expect(result.problems[0]?.expected).toMatchObject({ en: expect.stringContaining('"]"') });
 });
 
 test('full-width signs in the place of the grammar’s are pointed out', async () => {
   const result = await pool.draw(`${NAMED}sequenceDiagram\nA->>B： 你好\n`);
   expect(result.ok ? [] : result.problems.map(({ line, hint }) => [line, hint])).toEqual([
-    [4, '"：" is a full-width sign: write ":" where the grammar needs it'],
+    [
+      4,
+      {
+        zh: '“：”是全角符号：语法要求的地方写“:”',
+        en: '"：" is a full-width sign: write ":" where the grammar needs it',
+      },
+    ],
   ]);
 });
 
@@ -105,7 +111,13 @@ test('a diagram that takes too long is given up, and the next one is drawn', asy
   await hasty.close();
   expect(result).toEqual({
     ok: false,
-    problems: [{ line: 1, message: 'the diagram was not drawn within 0.4 s', hint: 'split it into several diagrams' }],
+    problems: [
+      {
+        line: 1,
+        message: { zh: '0.4 秒内没有画完', en: 'the diagram was not drawn within 0.4 s' },
+        hint: { zh: '拆成几张图', en: 'split it into several diagrams' },
+      },
+    ],
   });
   expect(next.ok).toBe(true);
 });

@@ -16,15 +16,24 @@ export interface Drawing {
   type: string;
 }
 
+/** A sentence in both languages. */
+export interface DiagramSaid {
+  zh: string;
+  en: string;
+}
+
+/** A quotation of the source, the same in both languages, or a sentence in each. */
+export type DiagramWords = string | DiagramSaid;
+
 /** One thing wrong with a source. */
 export interface DiagramProblem {
   /** 1-based, counted inside the fence. */
   line: number;
   /** 1-based, where it is known. */
   column?: number;
-  message: string;
-  expected?: string;
-  hint?: string;
+  message: DiagramWords;
+  expected?: DiagramWords;
+  hint?: DiagramWords;
 }
 
 /** A drawing, or every problem found in its source. */

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { DrawResult } from './draw.ts';
+import type { DiagramSaid, DrawResult } from './draw.ts';
 import type { Outcome } from './process-pool.ts';
 
 /** One process that draws one source at a time. */
@@ -63,11 +63,11 @@ function ask(child: ChildProcess, question: object, limitInMs: number, statedLim
       resolve(outcome);
     };
     const onMessage = (message: unknown): void => finish({ result: message as DrawResult, isFinal: true });
-    const onExit = (): void =>
-      finish(failure('the drawing process ended while it drew this diagram', 'make the diagram smaller'));
+    const onExit = (): void => finish(failure(ENDED, { zh: '把图改小', en: 'make the diagram smaller' }));
     const onTimeout = async (): Promise<void> => {
       const seconds = Math.round(statedLimitInMs / 100) / 10;
-      finish(failure(`the diagram was not drawn within ${seconds} s`, 'split it into several diagrams'));
+      const message = { zh: `${seconds} 秒内没有画完`, en: `the diagram was not drawn within ${seconds} s` };
+      finish(failure(message, { zh: '拆成几张图', en: 'split it into several diagrams' }));
       await kill(child);
     };
     const timer = setTimeout(() => void onTimeout(), limitInMs);
@@ -76,7 +76,9 @@ function ask(child: ChildProcess, question: object, limitInMs: number, statedLim
   });
 }
 
-function failure(message: string, hint: string): Outcome {
+const ENDED = { zh: '画这张图时绘图进程结束了', en: 'the drawing process ended while it drew this diagram' };
+
+function failure(message: DiagramSaid, hint: DiagramSaid): Outcome {
   return { result: { ok: false, problems: [{ line: 1, message, hint }] }, isFinal: false };
 }
 

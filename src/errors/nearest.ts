@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import type { Said } from '../i18n/said.ts';
 
 /**
  * The valid name that a misspelt one most likely meant, or nothing when none is close (more than a third of its letters differ).
@@ -17,4 +18,11 @@ export function nearest(given: string, valid: readonly string[]): string | undef
 export function oneOf(valid: readonly string[], limit = 12): string {
   const shown = valid.slice(0, limit).join(', ');
   return valid.length > limit ? `one of ${shown} … (${valid.length} in all)` : `one of ${shown}`;
+}
+
+/** {@link oneOf} in every language. @example choiceOf(['a', 'b']).zh // '以下之一：a、b' */
+export function choiceOf(valid: readonly string[], limit = 12): Said {
+  const shown = `以下之一：${valid.slice(0, limit).join('、')}`;
+  const zh = valid.length > limit ? `${shown} …（共 ${valid.length} 个）` : shown;
+  return { zh, en: oneOf(valid, limit) };
 }

@@ -13,7 +13,7 @@ const early: Problem = {
 };
 
 test('problems are listed by file and line, each with place, finding, expectation and fix', () => {
-  expect(formatProblems([late, early])).toBe(`a.yml:2:1  unknown-key
+  expect(formatProblems([late, early], 'en')).toBe(`a.yml:2:1  unknown-key
     found     ownr
     expected  owner
     fix       owner: x
@@ -22,7 +22,17 @@ b.mdx:9:3  dead-link
     found     /x/
     expected  a page
 
-2 problems in the content.`);
+2 errors in the content.`);
+});
+
+test('in Chinese the same is said with Chinese words, and quotations stay as they are', () => {
+  const missing: Problem = { ...early, found: { zh: '没有 owner', en: 'no owner' } };
+  expect(formatProblems([missing], 'zh')).toBe(`a.yml:2:1  unknown-key
+    发现 没有 owner
+    应为 owner
+    改法 owner: x
+
+内容中有 1 个错误。`);
 });
 
 test('one error carries them all', () => {

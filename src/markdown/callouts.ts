@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { nearest } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import { CALLOUTS } from './component-rules.ts';
 import { report, workOf } from './page-data.ts';
 
@@ -15,7 +15,7 @@ export const callouts = defineMdastPlugin({
       report(work, node, {
         rule: 'unknown-callout',
         found: `:::${node.name}`,
-        expected: CALLOUTS.map((known) => `:::${known}`).join(', '),
+        expected: choiceOf(CALLOUTS.map((known) => `:::${known}`)),
         ...(close && { fix: `:::${close}` }),
       });
       return;

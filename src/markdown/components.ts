@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { defineMdastPlugin, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import { nearest, oneOf } from '../errors/nearest.ts';
+import { choiceOf, nearest } from '../errors/nearest.ts';
 import { COMPONENT_RULES, validNames } from './component-rules.ts';
 import { removeSentinels } from './emphasis-sentinel.ts';
 import { type PageWork, placeOf, report, workOf } from './page-data.ts';
@@ -18,7 +18,10 @@ export const components = defineMdastPlugin({
     report(workOf(context), node, {
       rule: 'no-imports',
       found: node.value.split('\n')[0] ?? '',
-      expected: 'text and components only: everything listed in content/README.md is there without an import',
+      expected: {
+        zh: '只有文字和组件：content/README.md 所列的组件无需导入',
+        en: 'text and components only: everything listed in content/README.md is there without an import',
+      },
     });
     context.removeNode(node);
   },
@@ -32,7 +35,7 @@ function checkElement(node: Element, work: PageWork): void {
     report(work, node, {
       rule: 'unknown-component',
       found: `<${name}>`,
-      expected: oneOf(Object.keys(COMPONENT_RULES).map((known) => `<${known}>`)),
+      expected: choiceOf(Object.keys(COMPONENT_RULES).map((known) => `<${known}>`)),
       ...(close && { fix: `<${close}>` }),
     });
     return;
@@ -42,7 +45,7 @@ function checkElement(node: Element, work: PageWork): void {
     if (node.attributes.some((attribute) => 'name' in attribute && attribute.name === required)) continue;
     report(work, node, {
       rule: 'missing-attribute',
-      found: `<${name}> without ${required}`,
+      found: { zh: `<${name}> 没有 ${required}`, en: `<${name}> without ${required}` },
       expected: `${required}="…"`,
     });
   }
@@ -58,8 +61,9 @@ function readAttributes(node: Element, rules: Record<string, string>, work: Page
       const close = nearest(name, Object.keys(rules));
       report(work, node, {
         rule: 'unknown-attribute',
-        found: `${name} on <${node.name}>`,
-        expected: Object.keys(rules).length > 0 ? oneOf(Object.keys(rules)) : 'no attributes',
+        found: { zh: `<${node.name}> 上的 ${name}`, en: `${name} on <${node.name}>` },
+        expected:
+          Object.keys(rules).length > 0 ? choiceOf(Object.keys(rules)) : { zh: '没有属性', en: 'no attributes' },
         ...(close && { fix: `${close}=…` }),
       });
       continue;
@@ -75,7 +79,8 @@ type Written = Element['attributes'][number]['value'];
 function readValue(written: Written, kind: string, name: string, node: Element, work: PageWork) {
   if (kind === 'inputs') return readInputs(written, name, node, work);
   if (typeof written !== 'string') {
-    report(work, node, { rule: 'wrong-attribute', found: `${name} is not plain text`, expected: `${name}="…"` });
+    const found = { zh: `${name} 不是纯文字`, en: `${name} is not plain text` };
+    report(work, node, { rule: 'wrong-attribute', found, expected: `${name}="…"` });
     return undefined;
   }
   const valid = validNames(kind as never, work.library);
@@ -83,8 +88,8 @@ function readValue(written: Written, kind: string, name: string, node: Element, 
   const close = nearest(written, valid);
   report(work, node, {
     rule: 'unknown-name',
-    found: `${name}="${written}" on <${node.name}>`,
-    expected: oneOf(valid),
+    found: { zh: `<${node.name}> 上的 ${name}="${written}"`, en: `${name}="${written}" on <${node.name}>` },
+    expected: choiceOf(valid),
     ...(close && { fix: `${name}="${close}"` }),
   });
   return undefined;
@@ -104,8 +109,11 @@ function readInputs(written: Written, name: string, node: Element, work: PageWor
   }
   report(work, node, {
     rule: 'wrong-attribute',
-    found: `${name}=${code ? `{${code}}` : 'without a value'}`,
-    expected: `${name}={{ name: value, … }} with plain values`,
+    found: code ? `${name}={${code}}` : { zh: `${name} 没有值`, en: `${name} without a value` },
+    expected: {
+      zh: `${name}={{ 名称: 值, … }}，值为纯数据`,
+      en: `${name}={{ name: value, … }} with plain values`,
+    },
   });
   return undefined;
 }

@@ -26,7 +26,7 @@ export function fences(diagrams: DiagramPool) {
             line: line + problem.line,
             column: problem.column ?? 1,
             found: problem.message,
-            expected: problem.expected ?? 'a diagram that Mermaid can draw',
+            expected: problem.expected ?? { zh: 'Mermaid 画得出的示意图', en: 'a diagram that Mermaid can draw' },
             ...(problem.hint && { fix: problem.hint }),
           });
         }

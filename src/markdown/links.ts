@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineMdastPlugin } from 'satteri';
-import { address, localeOfId, localisedId, plainId } from '../i18n/locales.ts';
+import { address, type Locale, localeOfId, localisedId, plainId } from '../i18n/locales.ts';
+import type { Said } from '../i18n/said.ts';
 import { removeSentinels } from './emphasis-sentinel.ts';
 import { type PageWork, placeOf, report, workOf } from './page-data.ts';
 
@@ -13,7 +14,7 @@ export const links = defineMdastPlugin({
     const written = removeSentinels(node.url);
     const resolved = resolve(written, work);
     if (resolved === undefined) return;
-    if (typeof resolved === 'string') {
+    if ('zh' in resolved) {
       report(work, node, { rule: 'wrong-link', found: written, expected: resolved });
       return;
     }
@@ -24,7 +25,23 @@ export const links = defineMdastPlugin({
   },
 });
 
-type Resolved = { target: string; anchor?: string } | string | undefined;
+type Resolved = { target: string; anchor?: string } | Said | undefined;
+
+const EXPECTED_ADDRESS: Said = {
+  zh: 'https: 或 mailto: 地址、内容里的文件，或站内地址',
+  en: 'an https: or mailto: address, a file of the content, or an address of the site',
+};
+
+const SAME_LANGUAGE: Said = { zh: '同一语言的页面', en: 'the page in the same language' };
+
+function chineseAddress(id: string): Said {
+  return { zh: `中文地址 /${id}/：语言会自动补上`, en: `the Chinese address /${id}/: the language is put in` };
+}
+
+function existingFile(locale: Locale): Said {
+  const example = `../<slug>/${locale}.mdx`;
+  return { zh: `存在的文件，例如 ${example}`, en: `a file that exists, such as ${example}` };
+}
 
 /** The page a link means; a sentence when it cannot mean one; nothing when it leads outside. */
 function resolve(url: string, work: PageWork): Resolved {
@@ -32,14 +49,14 @@ function resolve(url: string, work: PageWork): Resolved {
   const [file = '', anchor] = url.split('#');
   const withAnchor = (target: string) => (anchor ? { target, anchor: decodeURIComponent(anchor) } : { target });
   if (file === '') return withAnchor(work.page.plainId);
-  if (/^[a-z]+:/i.test(file)) return 'an https: or mailto: address, a file of the content, or an address of the site';
+  if (/^[a-z]+:/i.test(file)) return EXPECTED_ADDRESS;
   if (file.startsWith('/')) {
     const id = file.replace(/^\/|\/$/g, '');
-    if (localeOfId(id) === 'en') return `the Chinese address /${plainId(id)}/: the language is put in`;
+    if (localeOfId(id) === 'en') return chineseAddress(plainId(id));
     return /\.\w+$/.test(id) ? undefined : withAnchor(id);
   }
   const target = path.posix.join(path.posix.dirname(work.page.file), file);
   const found = work.library.pages.find((page) => page.file === target);
-  if (found) return found.locale === work.page.locale ? withAnchor(found.plainId) : `the page in the same language`;
-  return `a file that exists, such as ../<slug>/${work.page.locale}.mdx`;
+  if (found) return found.locale === work.page.locale ? withAnchor(found.plainId) : SAME_LANGUAGE;
+  return existingFile(work.page.locale);
 }

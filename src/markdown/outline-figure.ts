@@ -10,8 +10,8 @@ export type OutlineFigure =
 /** An outline as a figure of nested lists; branches fold with `<details>`, open to begin with. */
 export function outlineFigure(source: string, title: string | undefined): OutlineFigure {
   if (!title) {
-    const problem = { rule: 'outline', found: 'a tree fence without a title', expected: '```tree title="…"' };
-    return { ok: false, line: 0, column: 1, problem };
+    const found = { zh: 'tree 代码块没有标题', en: 'a tree fence without a title' };
+    return { ok: false, line: 0, column: 1, problem: { rule: 'outline', found, expected: '```tree title="…"' } };
   }
   const read = readOutline(source);
   if (!read.ok) {

@@ -37,7 +37,7 @@ test('crooked guides are refused with the form they should have', () => {
   expect(readOutline('a\n│ ├─ b')).toMatchObject({
     ok: false,
     line: 2,
-    expected: 'guides of four characters: `│   ` or four spaces, then `├── ` or `└── `',
+    expected: { en: 'guides of four characters: `│   ` or four spaces, then `├── ` or `└── `' },
   });
 });
 

@@ -1,3 +1,5 @@
+import type { Said, Words } from '../i18n/said.ts';
+
 /** One line of a box-drawing outline with what hangs below it. */
 export interface OutlineNode {
   label: string;
@@ -9,7 +11,7 @@ export interface OutlineNode {
 /** An outline, or the first line that does not fit and why. */
 export type ReadOutline =
   | { ok: true; roots: OutlineNode[] }
-  | { ok: false; line: number; column: number; found: string; expected: string; fix?: string };
+  | { ok: false; line: number; column: number; found: Words; expected: Words };
 
 const LINE = /^(?<guides>(?:│ {3}|│\t| {4}|│ {2} ?)*)(?<branch>├── ?|└── ?)(?<text>.+)$/u;
 
@@ -25,15 +27,10 @@ export function readOutline(text: string): ReadOutline {
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const match = LINE.exec(line);
-    if (!match && /[│├└]/u.test(line))
-      return badLine(line, index, 'guides of four characters: `│   ` or four spaces, then `├── ` or `└── `');
+    if (!match && /[│├└]/u.test(line)) return badLine(line, index, GUIDES);
     const depth = match ? (match.groups?.guides ?? '').length / 4 + 1 : 0;
     if (depth > path.length || !Number.isInteger(depth)) {
-      return badLine(
-        line,
-        index,
-        `at most ${path.length} level${path.length === 1 ? '' : 's'} deep here: one more than the line above`,
-      );
+      return badLine(line, index, deepest(path.length));
     }
     const node = splitNote(match?.groups?.text ?? line);
     path.length = depth;
@@ -42,10 +39,24 @@ export function readOutline(text: string): ReadOutline {
     path.push(node);
   }
   if (roots.length > 0) return { ok: true, roots };
-  return { ok: false, line: 1, column: 1, found: 'an empty outline', expected: 'at least one line' };
+  return { ok: false, line: 1, column: 1, found: EMPTY, expected: AT_LEAST_ONE };
 }
 
-function badLine(line: string, index: number, expected: string): ReadOutline {
+const GUIDES: Said = {
+  zh: '每层四个字符：`│   ` 或四个空格，然后是 `├── ` 或 `└── `',
+  en: 'guides of four characters: `│   ` or four spaces, then `├── ` or `└── `',
+};
+const EMPTY: Said = { zh: '空的大纲', en: 'an empty outline' };
+const AT_LEAST_ONE: Said = { zh: '至少一行', en: 'at least one line' };
+
+function deepest(levels: number): Said {
+  return {
+    zh: `这里最深 ${levels} 层：比上一行多一层`,
+    en: `at most ${levels} level${levels === 1 ? '' : 's'} deep here: one more than the line above`,
+  };
+}
+
+function badLine(line: string, index: number, expected: Said): ReadOutline {
   return { ok: false, line: index + 1, column: 1, found: line, expected };
 }
 

@@ -1,16 +1,15 @@
 import * as z from 'zod';
+import { EXPECTATIONS } from './expectations.ts';
 import { SYSTEMS, slug, words } from './shared.ts';
 
 /** An id inside a model: lower-case words, digits and hyphens, parts joined by dots (`tech.capability`, `data.value.3`). */
 const modelId = z
   .string()
   .max(60)
-  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'lower-case letters and digits, parts joined by hyphens or dots');
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, EXPECTATIONS.partId.en);
 
 /** A version as semver writes it, without pre-releases. A new major breaks the trend line. */
-export const modelVersion = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,3})(\.(0|[1-9]\d{0,3})){2}$/, 'a version as three numbers: 1.0.0');
+export const modelVersion = z.string().regex(/^(0|[1-9]\d{0,3})(\.(0|[1-9]\d{0,3})){2}$/, EXPECTATIONS.version.en);
 
 const level = z.int().min(1).max(5);
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXPECTATIONS } from './expectations.ts';
 import { day, duration, ROLES, slug } from './shared.ts';
 
 /** `playbook.yml`: the facts of a playbook that are true in every language. */
@@ -20,7 +21,7 @@ export const playbookSchema = z
   })
   .refine((playbook) => playbook.status === 'draft' || playbook.reviewed, {
     path: ['reviewed'],
-    message: 'reviewed: { date, by }, because status is reviewed',
+    message: EXPECTATIONS.reviewed.en,
   });
 
 /** A playbook's facts. */

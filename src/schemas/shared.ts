@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { EXPECTATIONS } from './expectations.ts';
 
 /** A file or folder name used as an id. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case: lower-case letters, digits and hyphens');
+export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, EXPECTATIONS.slug.en);
 
 /** The systems that playbooks belong to, in reading order. */
 export const SYSTEMS = ['tech', 'data', 'org', 'integration', 'growth', 'cases'] as const;
@@ -29,10 +30,10 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** A length of time as ISO 8601 writes it, one unit at a time. */
-export const duration = z.string().regex(/^P(\d+[DWMY]|T\d+[HM])$/, 'an ISO 8601 duration: PT90M, P5D, P6W, P3M');
+export const duration = z.string().regex(/^P(\d+[DWMY]|T\d+[HM])$/, EXPECTATIONS.duration.en);
 
 /** A calendar day, `YYYY-MM-DD`. */
-export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day as YYYY-MM-DD');
+export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, EXPECTATIONS.day.en);
 
 const words = z.string().trim().min(1);
 

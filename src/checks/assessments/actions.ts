@@ -19,21 +19,25 @@ export function checkActions({ facts }: AssessmentRecord): Problem[] {
     ]),
     ...actions.flatMap(({ from, to }, index) => {
       if (to === from + 1 && to <= levels.length) return [];
-      const expected = `one step up, to level ${levels.length} at most`;
-      return [problemIn(facts, at(index, 'to'), { rule: 'wrong-value', found: `from ${from} to ${to}`, expected })];
+      const found = { zh: `从 ${from} 到 ${to}`, en: `from ${from} to ${to}` };
+      const expected = {
+        zh: `升一级，最高到 ${levels.length} 级`,
+        en: `one step up, to level ${levels.length} at most`,
+      };
+      return [problemIn(facts, at(index, 'to'), { rule: 'wrong-value', found, expected })];
     }),
     ...repeatedSteps(actions).map(({ index, other }) =>
       problemIn(facts, at(index, 'to'), {
         rule: 'shared-place',
-        found: `the same step as ${other}`,
-        expected: 'one action per item and step',
+        found: { zh: `与 ${other} 是同一步`, en: `the same step as ${other}` },
+        expected: { zh: '每题每步一项行动', en: 'one action per item and step' },
       }),
     ),
     ...circles(actions).map(({ index, place, circle }) =>
       problemIn(facts, at(index, 'dependsOn', place), {
         rule: 'circle',
         found: circle.join(' → '),
-        expected: 'steps to the same level that do not wait for each other',
+        expected: { zh: '升到同一级的步骤不互相等待', en: 'steps to the same level that do not wait for each other' },
       }),
     ),
   ];

@@ -60,8 +60,8 @@ function repeatedCells({ facts }: Pick<AssessmentRecord, 'facts'>): Problem[] {
       : [
           problemIn(facts, ['items', index, 'dimension'], {
             rule: 'shared-place',
-            found: `${id} in ${cell}, which ${other} is in too`,
-            expected: 'one item per cell',
+            found: { zh: `${id} 在 ${cell}，${other} 也在`, en: `${id} in ${cell}, which ${other} is in too` },
+            expected: { zh: '每格一题', en: 'one item per cell' },
           }),
         ];
   });
@@ -74,9 +74,9 @@ function emptySystems({ facts }: Pick<AssessmentRecord, 'facts'>): Problem[] {
       ? []
       : [
           problemIn(facts, ['systems', index, 'id'], {
-            rule: 'unused-name',
-            found: `${id}, in which there is no item`,
-            expected: 'at least one item per system',
+            rule: 'empty-system',
+            found: { zh: `${id} 中没有题目`, en: `${id}, in which there is no item` },
+            expected: { zh: '每个体系至少一题', en: 'at least one item per system' },
           }),
         ],
   );
@@ -97,8 +97,8 @@ function checkIndicators({ facts }: Pick<AssessmentRecord, 'facts'>): Problem[] 
       .map(({ name, level, path }) =>
         problemIn(facts, [...path, 'level'], {
           rule: 'wrong-value',
-          found: `${name} at level ${level}`,
-          expected: `a level from 1 to ${levels.length}`,
+          found: { zh: `${name} 在 ${level} 级`, en: `${name} at level ${level}` },
+          expected: { zh: `1 到 ${levels.length} 级`, en: `a level from 1 to ${levels.length}` },
         }),
       ),
   ];

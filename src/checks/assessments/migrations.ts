@@ -17,8 +17,12 @@ export function checkMigrations({ facts }: AssessmentRecord): Problem[] {
       const isForward = compareVersions(from, to) < 0;
       const isJoined = to === data.version || data.migrations.some((next) => next.from === to);
       if (isForward && isJoined) return [];
-      const expected = `a later version that leads to ${data.version}`;
-      return [problemIn(facts, at(index, 'to'), { rule: 'wrong-value', found: `from ${from} to ${to}`, expected })];
+      const found = { zh: `从 ${from} 到 ${to}`, en: `from ${from} to ${to}` };
+      const expected = {
+        zh: `更新的版本，并能走到 ${data.version}`,
+        en: `a later version that leads to ${data.version}`,
+      };
+      return [problemIn(facts, at(index, 'to'), { rule: 'wrong-value', found, expected })];
     }),
     ...data.migrations.flatMap(({ items, to, changes }, index) =>
       changes.flatMap((change, place) => [

@@ -1,13 +1,14 @@
 import type { AssessmentFile } from '../../compile/read-assessments.ts';
 import { placeInYaml } from '../../compile/read-yaml.ts';
-import { nearest, oneOf } from '../../errors/nearest.ts';
+import { choiceOf, nearest } from '../../errors/nearest.ts';
 import type { Problem } from '../../errors/problem.ts';
+import type { Words } from '../../i18n/said.ts';
 
 /** A problem at a key or list item of a model's file. */
 export function problemIn(
   { file, text }: Pick<AssessmentFile<unknown>, 'file' | 'text'>,
   path: readonly PropertyKey[],
-  problem: Pick<Problem, 'rule' | 'found' | 'expected'> & { fix?: string | undefined },
+  problem: Pick<Problem, 'rule' | 'found' | 'expected'> & { fix?: Words | undefined },
 ): Problem {
   const { fix, ...said } = problem;
   return { file, ...placeInYaml(text, path), ...said, ...(fix !== undefined && { fix }) };
@@ -26,7 +27,7 @@ export function unknownName(
     problemIn(source, path, {
       rule: 'unknown-name',
       found,
-      expected: oneOf([...valid], 20),
+      expected: choiceOf(valid, 20),
       fix: nearest(name, [...valid]),
     }),
   ];
@@ -43,7 +44,9 @@ export function repeatedNames(
       seen.add(name);
       return [];
     }
-    const found = `${path.map(String).join('.')}: ${name}, which stands above too`;
-    return [problemIn(source, path, { rule: 'repeated-id', found, expected: 'an id of its own' })];
+    const written = `${path.map(String).join('.')}: ${name}`;
+    const found = { zh: `${written}，上面已经有了`, en: `${written}, which stands above too` };
+    const expected = { zh: '没有用过的 id', en: 'an id of its own' };
+    return [problemIn(source, path, { rule: 'repeated-id', found, expected })];
   });
 }

@@ -42,8 +42,8 @@ function sameIds(
     ...missing.map((id) =>
       problemIn(source, path, {
         rule: 'missing-key',
-        found: `no ${[...path, id].join('.')}`,
-        expected: 'words for everything that model.yml has',
+        found: { zh: `没有 ${[...path, id].join('.')}`, en: `no ${[...path, id].join('.')}` },
+        expected: { zh: 'model.yml 里每一项的文字', en: 'words for everything that model.yml has' },
       }),
     ),
   ];
@@ -56,6 +56,11 @@ function anchorCount(
   levels: number,
 ): Problem[] {
   if (found === levels) return [];
-  const said = { rule: 'wrong-value', found: `${found} anchors`, expected: `${levels}, one per level` };
-  return [problemIn(source, [...path, 'anchors'], said)];
+  return [
+    problemIn(source, [...path, 'anchors'], {
+      rule: 'wrong-value',
+      found: { zh: `${found} 条描述`, en: `${found} anchors` },
+      expected: { zh: `${levels} 条，每级一条`, en: `${levels}, one per level` },
+    }),
+  ];
 }

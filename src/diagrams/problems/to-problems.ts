@@ -1,4 +1,4 @@
-import type { DiagramProblem } from '../draw.ts';
+import type { DiagramProblem, DiagramSaid, DiagramWords } from '../draw.ts';
 import { hintFor } from './hints.ts';
 import { tokenName } from './tokens.ts';
 
@@ -32,13 +32,20 @@ function fromJison(message: string, hash: ParserHash): DiagramProblem {
   const stated = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const line = hash.loc?.last_line ?? stated;
   if (message.startsWith('Lexical'))
-    return { line: stated, message: `the text is not understood here: ${excerpt(message)}` };
+    return {
+      line: stated,
+      message: { zh: `这里看不懂：${excerpt(message)}`, en: `the text is not understood here: ${excerpt(message)}` },
+    };
+  const found = describe(hash);
   const expected = (hash.expected ?? []).map((token) => tokenName(token.replace(/^'|'$/g, '')));
   const column = hash.loc?.last_column;
   return {
     line,
     ...(column === undefined ? {} : { column: (hash.loc?.first_column ?? column) + 1 }),
-    message: `${describe(hash)} does not fit here: ${excerpt(message)}`,
+    message: {
+      zh: `${inChinese(found)}不应出现在这里：${excerpt(message)}`,
+      en: `${inEnglish(found)} does not fit here: ${excerpt(message)}`,
+    },
     ...(expected.length > 0 ? { expected: listed(expected) } : {}),
   };
 }
@@ -58,10 +65,18 @@ function fromPositions(message: string): DiagramProblem[] {
   return problems;
 }
 
-function describe(hash: ParserHash): string {
+function inChinese(words: DiagramWords): string {
+  return typeof words === 'string' ? words : words.zh;
+}
+
+function inEnglish(words: DiagramWords): string {
+  return typeof words === 'string' ? words : words.en;
+}
+
+function describe(hash: ParserHash): DiagramWords {
   const text = (hash.text ?? '').trim();
   if (hash.token === 'EOF' || hash.token === '1' || (text === '' && hash.token === undefined))
-    return 'the end of the diagram';
+    return { zh: '图的结尾', en: 'the end of the diagram' };
   return text === '' ? tokenName(hash.token ?? '') : `"${text}"`;
 }
 
@@ -71,10 +86,15 @@ function excerpt(message: string): string {
   return `… ${line.replace(/^\.\.\./, '').trim()}`;
 }
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly DiagramWords[]): DiagramSaid {
+  const zh = shortened(names.map(inChinese), '、');
+  const en = shortened(names.map(inEnglish), ', ');
+  return { zh: zh.isWhole ? zh.text : `${zh.text} 等`, en: en.isWhole ? en.text : `${en.text} or something else` };
+}
+
+function shortened(names: readonly string[], separator: string): { text: string; isWhole: boolean } {
   const unique = [...new Set(names)];
-  const shown = unique.slice(0, MOST_EXPECTED).join(', ');
-  return unique.length > MOST_EXPECTED ? `${shown} or something else` : shown;
+  return { text: unique.slice(0, MOST_EXPECTED).join(separator), isWhole: unique.length <= MOST_EXPECTED };
 }
 
 function plain(message: string): string {

@@ -1,4 +1,4 @@
-import type { DiagramProblem } from '../draw.ts';
+import type { DiagramProblem, DiagramSaid } from '../draw.ts';
 
 /** What a source says for readers who do not see the drawing, and the problems where it says nothing. */
 export interface AccessibleText {
@@ -22,9 +22,8 @@ export function readAccessibleText(source: string): AccessibleText {
     if (ACCESSIBLE_BLOCK.test(line)) found.accDescr = readBlock(lines.slice(index));
   }
   const missing: DiagramProblem[] = [];
-  if (!found.accTitle) missing.push(missingProblem('title', 'accTitle', 'what the diagram shows, in a few words'));
-  if (!found.accDescr)
-    missing.push(missingProblem('description', 'accDescr', 'what a reader should take from the diagram'));
+  if (!found.accTitle) missing.push(missingProblem(TITLE, 'accTitle', TITLE_EXAMPLE));
+  if (!found.accDescr) missing.push(missingProblem(DESCRIPTION, 'accDescr', DESCRIPTION_EXAMPLE));
   return { title: found.accTitle, description: found.accDescr, missing };
 }
 
@@ -36,11 +35,25 @@ function readBlock(lines: readonly string[]): string {
     .trim();
 }
 
-function missingProblem(what: string, key: string, example: string): DiagramProblem {
+const TITLE: DiagramSaid = { zh: '标题', en: 'title' };
+const TITLE_EXAMPLE: DiagramSaid = { zh: '用几个字说明图的内容', en: 'what the diagram shows, in a few words' };
+const DESCRIPTION: DiagramSaid = { zh: '说明', en: 'description' };
+const DESCRIPTION_EXAMPLE: DiagramSaid = {
+  zh: '读者应从图中得到什么',
+  en: 'what a reader should take from the diagram',
+};
+
+function missingProblem(what: DiagramSaid, key: string, example: DiagramSaid): DiagramProblem {
   return {
     line: 1,
-    message: `the diagram has no ${what} for readers who cannot see it`,
-    expected: `a line "${key}: …"`,
-    hint: `add a line inside the fence: %% ${key}: ${example}`,
+    message: {
+      zh: `没有给看不见图的读者的${what.zh}`,
+      en: `the diagram has no ${what.en} for readers who cannot see it`,
+    },
+    expected: { zh: `一行“${key}: …”`, en: `a line "${key}: …"` },
+    hint: {
+      zh: `在代码块里加一行：%% ${key}: ${example.zh}`,
+      en: `add a line inside the fence: %% ${key}: ${example.en}`,
+    },
   };
 }

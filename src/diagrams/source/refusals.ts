@@ -1,9 +1,9 @@
-import type { DiagramProblem } from '../draw.ts';
+import type { DiagramProblem, DiagramSaid } from '../draw.ts';
 
 interface Refusal {
   pattern: RegExp;
-  message: string;
-  hint: string;
+  message: DiagramSaid;
+  hint: DiagramSaid;
 }
 
 const LONGEST_SOURCE = 50_000;
@@ -15,48 +15,91 @@ const REFUSALS: readonly Refusal[] = [
   {
     pattern:
       /<\s*\/?\s*(script|iframe|object|embed|img|image|svg|style|link|meta|base|form|input|button|video|audio|foreignObject|a|template|math)\b[^|]/i,
-    message: 'HTML elements are not drawn',
-    hint: 'write the label as text; <br/> breaks a line, **…** is bold',
+    message: {
+      zh: '不画 HTML 元素',
+      en: 'HTML elements are not drawn',
+    },
+    hint: {
+      zh: '标签写成文字；<br/> 换行，**…** 加粗',
+      en: 'write the label as text; <br/> breaks a line, **…** is bold',
+    },
   },
   {
     pattern:
       /\b(javascript|vbscript|livescript)\s*:|\bdata\s*:\s*text\/html|\bon(click|error|load|mouse\w+|focus)\s*=/i,
-    message: 'code in a diagram is never run, and is refused',
-    hint: 'take it out',
+    message: {
+      zh: '图中的代码不会运行，因此不接受',
+      en: 'code in a diagram is never run, and is refused',
+    },
+    hint: {
+      zh: '删掉它',
+      en: 'take it out',
+    },
   },
   {
     pattern: /^\s*click\s+\S+|^\s*links?\s+[^:]+:\s*(\S+\s*@|\{)|\bcallback\s+\S+\(/,
-    message: 'links and click handlers are not drawn: a diagram is one picture to assistive technology',
-    hint: 'put the link into the text beside the diagram',
+    message: {
+      zh: '不画链接和点击事件：对辅助技术来说，图是一整张图片',
+      en: 'links and click handlers are not drawn: a diagram is one picture to assistive technology',
+    },
+    hint: {
+      zh: '把链接写在图旁边的正文里',
+      en: 'put the link into the text beside the diagram',
+    },
   },
   {
     pattern: /\b(img|icon)\s*:\s*["']|\bfa[bklrs]?:fa-|::icon\(/,
-    message: 'pictures and icons from elsewhere are not drawn: the site loads nothing from other hosts',
-    hint: 'use a shape and a label',
+    message: {
+      zh: '不画别处的图片和图标：网站不从其他主机加载任何东西',
+      en: 'pictures and icons from elsewhere are not drawn: the site loads nothing from other hosts',
+    },
+    hint: {
+      zh: '用图形加标签',
+      en: 'use a shape and a label',
+    },
   },
   {
     pattern: /^\s*todayMarker\s+(?!off)/,
-    message: 'the line of today would be wrong on the day after the site was built',
-    hint: 'take it out, or mark a date with a milestone',
+    message: {
+      zh: '“今天”的线在网站生成后的第二天就错了',
+      en: 'the line of today would be wrong on the day after the site was built',
+    },
+    hint: {
+      zh: '删掉它，或用里程碑标出日期',
+      en: 'take it out, or mark a date with a milestone',
+    },
   },
   {
     pattern: /\$\$.+\$\$/,
-    message: 'formulas are not drawn inside diagrams',
-    hint: 'write the formula in the text, and its name in the diagram',
+    message: {
+      zh: '图中不画公式',
+      en: 'formulas are not drawn inside diagrams',
+    },
+    hint: {
+      zh: '公式写在正文里，图中写它的名称',
+      en: 'write the formula in the text, and its name in the diagram',
+    },
   },
   {
     pattern:
       /^\s*(look|theme|themeVariables|themeCSS|fontFamily)\s*:|%%\{.*['"]?(theme|themeVariables|themeCSS|look|fontFamily)['"]?\s*:/,
-    message: 'a diagram cannot bring its own theme or look: all diagrams share one that suits light, dark and print',
-    hint: 'take the setting out; classDef and style may still choose a hue',
+    message: {
+      zh: '图不能自带主题或外观：所有的图共用一套适合浅色、深色和打印的主题',
+      en: 'a diagram cannot bring its own theme or look: all diagrams share one that suits light, dark and print',
+    },
+    hint: {
+      zh: '删掉这项设置；仍可用 classDef 和 style 选择色相',
+      en: 'take the setting out; classDef and style may still choose a hue',
+    },
   },
 ];
 
 /** The lines of a source that will not be drawn, and the limits that it breaks. */
 export function findRefusals(source: string): DiagramProblem[] {
   const lines = source.split('\n');
-  if (source.length > LONGEST_SOURCE) return [tooMuch('characters', source.length, LONGEST_SOURCE)];
-  if (lines.length > MOST_LINES) return [tooMuch('lines', lines.length, MOST_LINES)];
+  if (source.length > LONGEST_SOURCE)
+    return [tooMuch({ zh: '个字符', en: 'characters' }, source.length, LONGEST_SOURCE)];
+  if (lines.length > MOST_LINES) return [tooMuch({ zh: '行', en: 'lines' }, lines.length, MOST_LINES)];
   return lines.flatMap((text, index) => problemsOfLine(text, index + 1));
 }
 
@@ -65,9 +108,9 @@ function problemsOfLine(text: string, line: number): DiagramProblem[] {
     return [
       {
         line,
-        message: `the line has ${text.length} characters`,
-        expected: `at most ${LONGEST_LINE}`,
-        hint: 'shorten the label',
+        message: { zh: `这一行有 ${text.length} 个字符`, en: `the line has ${text.length} characters` },
+        expected: atMost(LONGEST_LINE),
+        hint: { zh: '把标签改短', en: 'shorten the label' },
       },
     ];
   }
@@ -78,11 +121,15 @@ function problemsOfLine(text: string, line: number): DiagramProblem[] {
   });
 }
 
-function tooMuch(what: string, count: number, limit: number): DiagramProblem {
+function atMost(limit: number): DiagramSaid {
+  return { zh: `至多 ${limit}`, en: `at most ${limit}` };
+}
+
+function tooMuch(what: DiagramSaid, count: number, limit: number): DiagramProblem {
   return {
     line: 1,
-    message: `the diagram has ${count} ${what}`,
-    expected: `at most ${limit}`,
-    hint: 'split it into several diagrams',
+    message: { zh: `图有 ${count} ${what.zh}`, en: `the diagram has ${count} ${what.en}` },
+    expected: atMost(limit),
+    hint: { zh: '拆成几张图', en: 'split it into several diagrams' },
   };
 }

@@ -23,18 +23,21 @@ test('title and description are read from lines, comments and blocks', () => {
 });
 
 test('a diagram without title and description is told what to add', () => {
-  expect(readAccessibleText('pie').missing).toEqual([
+  expect(readAccessibleText('pie').missing).toMatchObject([
     {
       line: 1,
-      message: 'the diagram has no title for readers who cannot see it',
-      expected: 'a line "accTitle: …"',
-      hint: 'add a line inside the fence: %% accTitle: what the diagram shows, in a few words',
+      message: { zh: '没有给看不见图的读者的标题', en: 'the diagram has no title for readers who cannot see it' },
+      expected: { en: 'a line "accTitle: …"' },
+      hint: { en: 'add a line inside the fence: %% accTitle: what the diagram shows, in a few words' },
     },
     {
       line: 1,
-      message: 'the diagram has no description for readers who cannot see it',
-      expected: 'a line "accDescr: …"',
-      hint: 'add a line inside the fence: %% accDescr: what a reader should take from the diagram',
+      message: { en: 'the diagram has no description for readers who cannot see it' },
+      expected: { en: 'a line "accDescr: …"' },
+      hint: {
+        zh: '在代码块里加一行：%% accDescr: 读者应从图中得到什么',
+        en: 'add a line inside the fence: %% accDescr: what a reader should take from the diagram',
+      },
     },
   ]);
 });
@@ -68,9 +71,9 @@ test('an unknown type is refused with the nearest known one', () => {
     ok: false,
     problem: {
       line: 2,
-      message: '"flowchrt" is not a diagram type',
-      expected: 'a diagram type',
-      hint: 'did you mean "flowchart"?',
+      message: { zh: '没有“flowchrt”这种图', en: '"flowchrt" is not a diagram type' },
+      expected: { zh: '图的类型', en: 'a diagram type' },
+      hint: { zh: '是否为“flowchart”？', en: 'did you mean "flowchart"?' },
     },
   });
 });
@@ -79,7 +82,7 @@ test('a type that is not drawn is refused by name with its reason', () => {
   for (const { keyword, refusal } of DIAGRAM_TYPES) {
     const found = typeOf(keyword);
     expect(found.ok).toBe(refusal === undefined);
-    if (!found.ok) expect(found.problem.message).toContain(keyword);
+    if (!found.ok) expect(found.problem.message).toMatchObject({ en: expect.stringContaining(keyword) });
   }
 });
 

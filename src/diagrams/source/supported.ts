@@ -1,12 +1,12 @@
 import { closest } from 'fastest-levenshtein';
-import type { DiagramProblem } from '../draw.ts';
+import type { DiagramProblem, DiagramSaid } from '../draw.ts';
 
 /** A diagram type as its documentation lists it. */
 export interface DiagramType {
   /** The word that begins its source. */
   keyword: string;
   /** Why it is not drawn; absent for a type that is. */
-  refusal?: string;
+  refusal?: DiagramSaid;
 }
 
 /** Every type of Mermaid 12.3, in the order of its documentation. */
@@ -64,9 +64,12 @@ export const DIAGRAM_TYPES: readonly DiagramType[] = [
   { keyword: 'railroad-peg-beta' },
   {
     keyword: 'zenuml',
-    refusal: 'it comes as a separate package that draws HTML, which cannot be made without a browser',
+    refusal: {
+      zh: '它是另一个绘制 HTML 的包，离开浏览器画不出来',
+      en: 'it comes as a separate package that draws HTML, which cannot be made without a browser',
+    },
   },
-  { keyword: 'info', refusal: 'it only shows the version of Mermaid' },
+  { keyword: 'info', refusal: { zh: '它只显示 Mermaid 的版本', en: 'it only shows the version of Mermaid' } },
 ];
 
 /** The type that a source begins with, or the problem with it. */
@@ -80,24 +83,27 @@ export function typeOf(source: string): { ok: true } | { ok: false; problem: Dia
   if (keyword === '')
     return refuse(
       1,
-      'the diagram is empty',
-      'a diagram type on the first line',
-      'begin with a type, for example: flowchart LR',
+      { zh: '图是空的', en: 'the diagram is empty' },
+      { zh: '第一行写图的类型', en: 'a diagram type on the first line' },
+      { zh: '以类型开头，例如：flowchart LR', en: 'begin with a type, for example: flowchart LR' },
     );
   const type = DIAGRAM_TYPES.find((candidate) => candidate.keyword === keyword);
   if (!type)
     return refuse(
       index + 1,
-      `"${keyword}" is not a diagram type`,
-      'a diagram type',
-      `did you mean "${nearest(keyword)}"?`,
+      { zh: `没有“${keyword}”这种图`, en: `"${keyword}" is not a diagram type` },
+      { zh: '图的类型', en: 'a diagram type' },
+      { zh: `是否为“${nearest(keyword)}”？`, en: `did you mean "${nearest(keyword)}"?` },
     );
   if (!type.refusal) return { ok: true };
   return refuse(
     index + 1,
-    `diagrams of the type "${keyword}" are not drawn: ${type.refusal}`,
+    {
+      zh: `不画“${keyword}”类型的图：${type.refusal.zh}`,
+      en: `diagrams of the type "${keyword}" are not drawn: ${type.refusal.en}`,
+    },
     undefined,
-    'use another type, or a picture',
+    { zh: '改用别的类型，或用图片', en: 'use another type, or a picture' },
   );
 }
 
@@ -110,9 +116,9 @@ function nearest(keyword: string): string {
 
 function refuse(
   line: number,
-  message: string,
-  expected: string | undefined,
-  hint: string,
+  message: DiagramSaid,
+  expected: DiagramSaid | undefined,
+  hint: DiagramSaid,
 ): { ok: false; problem: DiagramProblem } {
   return { ok: false, problem: { line, message, ...(expected ? { expected } : {}), hint } };
 }
