@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { KINDS } from '../search/directory.ts';
 import { ROLES, SYSTEMS, words } from './shared.ts';
+import { VERIFICATION_WORDS } from './verification-words.ts';
 
 const system = z.strictObject({ name: words, summary: words });
 
@@ -148,6 +149,7 @@ export const interfaceSchema = z.strictObject({
     'stage4',
     'stage5',
   ]),
+  verification: labels(VERIFICATION_WORDS),
 });
 
 /** The site's words in one language. */

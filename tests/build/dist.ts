@@ -24,6 +24,13 @@ export function readPages(dist = DIST): BuiltPage[] {
   });
 }
 
+/** One page of a built site. @example readPage('/en/glossary/') */
+export function readPage(address: string, dist = DIST): BuiltPage {
+  const file = `${address.slice(1)}${address.endsWith('/') ? 'index.html' : ''}`;
+  const html = readFileSync(path.join(dist, file), 'utf8');
+  return { address, file, html, document: new JSDOM(html).window.document };
+}
+
 /** Whether an address of the site is answered by a file. */
 export function isAnswered(pathname: string, base: string, dist = DIST): boolean {
   if (!pathname.startsWith(base)) return false;
