@@ -159,6 +159,19 @@ export const CATALOGUE = {
     title: { zh: '链接的页面存在', en: 'The page that a link leads to exists' },
     fix: { zh: '改成最接近的地址。', en: 'Change it to the nearest address.' },
   },
+  'dead-image': {
+    severity: 'error',
+    title: { zh: '图片放在本页的 figures/ 里，能读出来', en: 'A picture lies in its page’s figures/ and can be read' },
+    fix: {
+      zh: '把图片放进 figures/，写成 figures/文件名。',
+      en: 'Put the picture into figures/ and write figures/ and its name.',
+    },
+  },
+  'image-alt': {
+    severity: 'error',
+    title: { zh: '每张图片都有文字说明', en: 'Every picture is described in words' },
+    fix: { zh: '在方括号里写明图中可以看到什么。', en: 'Say in the brackets what the picture shows.' },
+  },
   'dead-anchor': {
     severity: 'error',
     title: { zh: '链接的小节存在', en: 'The section that a link leads to exists' },

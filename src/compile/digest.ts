@@ -61,6 +61,7 @@ export function createPageDigest(library: Library, base: string): (page: PageFil
           labels,
           page.id,
           text,
+          text.includes('figures/') ? digestFiles(library.root, [`${path.posix.dirname(page.file)}/figures/*`]) : '',
           JSON.stringify([named, assessments]),
         ].join('\0'),
       )

@@ -6,6 +6,7 @@ import { components } from './components.ts';
 import { fences } from './fences.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { headings } from './headings.ts';
+import { images, pictureFigures } from './images.ts';
 import { links } from './links.ts';
 import { plainAddresses } from './plain-addresses.ts';
 import { closeCitations, softBreaks } from './spacing.ts';
@@ -14,14 +15,14 @@ import { taskLists } from './task-lists.ts';
 
 /**
  * The transforms of a page, in their order. On the Markdown tree: first what reads the author's own words and places (components,
- * links), then what replaces nodes (callouts, fences), last the text itself. On the HTML tree: headings before tables and task lists,
+ * links, pictures), then what replaces nodes (callouts, fences), last the text itself. On the HTML tree: headings before tables and task lists,
  * since only they are asked for by others.
  */
 export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
   const { footnotes, backToText, table } = labels.page;
   return {
-    mdastPlugins: [components, links, callouts, fences(diagrams), closeCitations, softBreaks, foreignRuns],
-    hastPlugins: [headings(), tables(table), taskLists, plainAddresses],
+    mdastPlugins: [components, links, images, callouts, fences(diagrams), closeCitations, softBreaks, foreignRuns],
+    hastPlugins: [headings(), tables(table), taskLists, pictureFigures, plainAddresses],
     features: {
       directive: true,
       headingAttributes: true,
