@@ -5,7 +5,9 @@
  */
 export function markdownText(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ').trim();
-  return oneLine.replace(/[\\`*_[\]<>{}|~#!$&]/g, '\\$&').replace(/^([-+=>]|\d+[.)])/, (start) => escapedStart(start));
+  return oneLine
+    .replace(/[\\`*_[\]<>{}|~#!$&]/g, '\\$&')
+    .replace(/^([-+=>]|\d+[.)](?=\s|$))/, (start) => escapedStart(start));
 }
 
 /**
