@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { pageTwins } from './src/twins/page-twins.ts';
 
 const own = (name) => `./src/components/site/${name}.astro`;
 
@@ -18,6 +19,7 @@ export default defineConfig({
   build: { concurrency: 4 },
   integrations: [
     searchIndex(),
+    pageTwins(),
     policyHeaders(),
     starlight({
       title: { 'zh-CN': '基石', en: 'Groundwork' },

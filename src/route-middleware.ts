@@ -4,6 +4,7 @@ import { INTERFACE } from './i18n/interface.ts';
 import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
 import { CONTENT_POLICY } from './policy/content-policy.ts';
 import { SYSTEMS } from './schemas/shared.ts';
+import { twinAddress } from './twins/twin-address.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
 
@@ -52,6 +53,8 @@ export const onRequest = defineRouteMiddleware((context) => {
   if (import.meta.env.PROD) {
     route.head.unshift({ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY } });
   }
+  const twin = { rel: 'alternate', type: 'text/markdown', href: twinAddress(route.id, base) };
+  route.head.push({ tag: 'link', attrs: twin });
   // The page for addresses that do not exist has no address of its own to announce.
   if (route.id === '404')
     route.head = route.head.filter(({ attrs }) => !/canonical|alternate/.test(String(attrs?.rel)));

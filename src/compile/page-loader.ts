@@ -78,18 +78,27 @@ async function loadPages(context: LoaderContext): Promise<void> {
   const present = new Set(library.pages.map((page) => page.id));
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const keep of fresh) await keep();
-  await leaveForSearch(context, library.pages);
+  await leaveForOthers(context, library.pages);
   const kept = library.pages.length - fresh.length;
   logger.info(`${fresh.length} pages compiled, ${kept} unchanged (${Math.round(performance.now() - started)} ms)`);
 }
 
-/** The search index is written from the compiled pages while Astro goes on. */
-async function leaveForSearch({ store, config }: LoaderContext, pages: readonly PageFile[]): Promise<void> {
+/** What {@link pageData} has put into the store, as far as others ask for it. */
+interface StoredPage extends Record<string, unknown> {
+  title: string;
+  description: string;
+  playbook?: NonNullable<PageText['playbook']>;
+}
+
+/** The search index and the pages' Markdown are written from the compiled pages while Astro goes on. */
+async function leaveForOthers({ store, config }: LoaderContext, pages: readonly PageFile[]): Promise<void> {
   const texts = pages.map((page): PageText => {
-    const { data, rendered } = store.get<{ title: string; description: string }>(page.id) ?? {};
-    const { title = '', description: summary = '' } = data ?? {};
+    const { data, rendered, digest } = store.get<StoredPage>(page.id) ?? {};
+    const { title = '', description: summary = '', playbook } = data ?? {};
     const { plainId: id, locale } = page;
-    return { id, locale, title, summary, isPlaybook: page.playbook !== undefined, html: rendered?.html ?? '' };
+    const isPlaybook = playbook !== undefined;
+    const html = rendered?.html ?? '';
+    return { id, locale, title, summary, isPlaybook, ...(playbook && { playbook }), html, digest: String(digest) };
   });
   const folder = fileURLToPath(config.cacheDir);
   await mkdir(folder, { recursive: true });

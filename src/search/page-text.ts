@@ -1,6 +1,7 @@
+import type { PlaybookRecord } from '../compile/library.ts';
 import type { Locale } from '../i18n/locales.ts';
 
-/** A compiled page as the content loader hands it to search. */
+/** A compiled page as the content loader hands it to those who write from it while Astro goes on. */
 export interface PageText {
   /** The id without its language. */
   id: string;
@@ -8,8 +9,12 @@ export interface PageText {
   title: string;
   summary: string;
   isPlaybook: boolean;
+  /** A playbook's facts. */
+  playbook?: Omit<PlaybookRecord, 'text' | 'file'>;
   html: string;
+  /** Changes when anything does that the HTML follows from. */
+  digest: string;
 }
 
-/** The file of the cache folder in which the content loader leaves all pages for the index. */
+/** The file of the cache folder in which the content loader leaves all pages for the search index and the Markdown twins. */
 export const PAGE_TEXTS = 'search-pages.json';

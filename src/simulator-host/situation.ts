@@ -28,6 +28,6 @@ export interface Situation extends HostProps {
 }
 
 /** The simulator's own words in the reader's language. */
-export function labelsOf({ simulator, locale }: HostProps): Labels {
+export function labelsOf({ simulator, locale }: Pick<HostProps, 'simulator' | 'locale'>): Labels {
   return simulator.labels[locale];
 }
