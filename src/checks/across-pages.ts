@@ -116,11 +116,14 @@ function differingLanguages(reports: PageReport[]): Problem[] {
       ...difference(report, other, SIMULATORS, (facts) =>
         facts.simulators.map((use) => `${use.id}${use.output ?? ''} ${numbersOf(use.inputs)}`),
       ),
+      // A tick in one language is a tick in the other: the items must answer each other one by one.
+      ...difference(report, other, CHECKLIST, ({ checklist }) => checklist.map((_, index) => `${index + 1}`)),
     ];
   });
 }
 
 const HEADINGS = { zh: '标题', en: 'headings' };
+const CHECKLIST = { zh: '清单项', en: 'checklist items' };
 const SIMULATORS = { zh: '模拟器', en: 'simulators' };
 
 function numbersOf(inputs: unknown): string {

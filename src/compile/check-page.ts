@@ -53,6 +53,7 @@ export async function walkPage(
     simulators: [],
     terms: [],
     sources: [],
+    checklist: [],
     sections: hashSections(text),
   };
   const work: PageWork = { page, library, base, facts, problems: [] };

@@ -16,7 +16,7 @@ export async function renderModelCard(id: string, locale: Locale): Promise<{ htm
   const text = cards[`../../simulators/${id}/MODEL.${locale}.md`] ?? '';
   const headings: PageHeading[] = [];
   const { html } = await markdownToHtml(addSentinels(text), {
-    ...cardPlugins(headings, INTERFACE[locale].page.table),
+    ...cardPlugins(headings, { ...INTERFACE[locale].page, ...INTERFACE[locale].reader }),
     features: { headingAttributes: true },
   });
   return { html: removeSentinels(html), headings };

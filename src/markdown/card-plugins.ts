@@ -3,6 +3,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import { removeSentinels } from './emphasis-sentinel.ts';
 import { highlight } from './highlight.ts';
 import type { PageHeading } from './page-data.ts';
+import { sectionLink } from './section-link.ts';
 import { softBreaks } from './spacing.ts';
 import { tables } from './tables.ts';
 
@@ -14,7 +15,7 @@ const code = defineMdastPlugin({
 });
 
 /** The transforms of a model card: plain Markdown whose title is the page's own, so it is left out. */
-export function cardPlugins(list: PageHeading[], tableLabel: string) {
+export function cardPlugins(list: PageHeading[], words: { table: string; sectionLink: string }) {
   const slugger = new GithubSlugger();
   const headings = defineHastPlugin({
     name: 'card-headings',
@@ -26,11 +27,13 @@ export function cardPlugins(list: PageHeading[], tableLabel: string) {
           const text = removeSentinels(context.textContent(node));
           const given = node.properties?.id;
           const slug = typeof given === 'string' ? given : slugger.slug(text);
-          list.push({ depth: Number(node.tagName.slice(1)), slug, text });
+          const heading = { depth: Number(node.tagName.slice(1)), slug, text };
+          list.push(heading);
           context.setProperty(node, 'id', slug);
+          context.wrapNode(node, sectionLink(heading, words.sectionLink));
         },
       },
     ],
   });
-  return { mdastPlugins: [code, softBreaks], hastPlugins: [headings, tables(tableLabel)] };
+  return { mdastPlugins: [code, softBreaks], hastPlugins: [headings, tables(words.table)] };
 }

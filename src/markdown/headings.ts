@@ -2,9 +2,10 @@ import GithubSlugger from 'github-slugger';
 import { defineHastPlugin } from 'satteri';
 import { removeSentinels } from './emphasis-sentinel.ts';
 import { workOf } from './page-data.ts';
+import { sectionLink } from './section-link.ts';
 
-/** Gives every heading an id, the author's or one made from its words, and lists them for the page's contents. */
-export function headings() {
+/** Gives every heading an id, the author's or one made from its words, and a link to itself, and lists them for the page's contents. */
+export function headings(linkLabel: string) {
   const slugger = new GithubSlugger();
   return defineHastPlugin({
     name: 'headings',
@@ -15,8 +16,10 @@ export function headings() {
         if (given === 'footnote-label') return;
         const text = removeSentinels(context.textContent(node));
         const slug = typeof given === 'string' ? given : slugger.slug(text);
-        workOf(context).facts.headings.push({ depth: Number(node.tagName.slice(1)), slug, text });
+        const depth = Number(node.tagName.slice(1));
+        workOf(context).facts.headings.push({ depth, slug, text });
         context.setProperty(node, 'id', slug);
+        context.wrapNode(node, sectionLink({ depth, slug, text }, linkLabel));
       },
     },
   });

@@ -37,6 +37,8 @@ export interface PageFacts {
   sources: string[];
   /** The hash of each section's words, by heading: what a change is noticed by. */
   sections: SectionHashes;
+  /** The items of its task lists in their order, each by a key that follows from its words. */
+  checklist: string[];
 }
 
 /** What the plugins share while one page is compiled. */

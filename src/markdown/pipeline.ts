@@ -4,6 +4,7 @@ import type { InterfaceLabels } from '../schemas/interface.ts';
 import { callouts } from './callouts.ts';
 import { components } from './components.ts';
 import { fences } from './fences.ts';
+import { footnotes as noteBubbles } from './footnotes.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { headings } from './headings.ts';
 import { images, pictureFigures } from './images.ts';
@@ -22,7 +23,14 @@ export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
   const { footnotes, backToText, table } = labels.page;
   return {
     mdastPlugins: [components, links, images, callouts, fences(diagrams), closeCitations, softBreaks, foreignRuns],
-    hastPlugins: [headings(), tables(table), taskLists, pictureFigures, plainAddresses],
+    hastPlugins: [
+      headings(labels.reader.sectionLink),
+      tables(table),
+      taskLists(labels.checklist),
+      noteBubbles(labels.reader.footnote),
+      pictureFigures,
+      plainAddresses,
+    ],
     features: {
       directive: true,
       headingAttributes: true,

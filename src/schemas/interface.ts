@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { KINDS } from '../search/directory.ts';
+import { labels } from './labels.ts';
+import { readerLabels } from './reader-labels.ts';
 import { ROLES, SYSTEMS, words } from './shared.ts';
 import { VERIFICATION_WORDS } from './verification-words.ts';
 
 const system = z.strictObject({ name: words, summary: words });
-
-function labels<const K extends string>(keys: readonly K[]) {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, words])) as Record<K, typeof words>);
-}
 
 /** `interface/<locale>.yml`: every word of the site that is not part of a page, a simulator or the glossary. */
 export const interfaceSchema = z.strictObject({
@@ -150,6 +148,7 @@ export const interfaceSchema = z.strictObject({
     'stage5',
   ]),
   verification: labels(VERIFICATION_WORDS),
+  ...readerLabels,
 });
 
 /** The site's words in one language. */

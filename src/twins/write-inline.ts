@@ -11,8 +11,8 @@ export function isSilent(element: TreeElement): boolean {
   return (
     NOT_WRITTEN.includes(element.name) ||
     classes.includes('sr-only') ||
-    classes.includes('gw-embed') ||
-    Object.hasOwn(element.attributes, 'hidden')
+    ['gw-embed', 'gw-sign-off'].some((name) => classes.includes(name)) ||
+    ['hidden', 'popover'].some((name) => Object.hasOwn(element.attributes, name))
   );
 }
 
@@ -21,7 +21,7 @@ export function writeInline(nodes: readonly TreeNode[], writing: Writing): strin
   let text = '';
   for (const [at, node] of nodes.entries()) {
     const before = nodes[at - 1];
-    const isApart = typeof before === 'object' && typeof node === 'object' && node.name !== 'sup' && text !== '';
+    const isApart = typeof before === 'object' && typeof node === 'object' && !isRaised(node) && text !== '';
     const written = writeNode(node, writing);
     if (isApart && written !== '' && !/\s$/.test(text)) text += ' ';
     text += written;
@@ -30,6 +30,11 @@ export function writeInline(nodes: readonly TreeNode[], writing: Writing): strin
     .replace(/\u2060/g, '')
     .replace(/[^\S\n]*\n[^\S\n]*/g, (run) => (run.includes('\\') ? run : ' '))
     .replace(/ {2,}/g, ' ');
+}
+
+/** A number set close to the word before it. */
+function isRaised(node: TreeElement): boolean {
+  return node.name === 'sup' || classesOf(node).includes('gw-cited');
 }
 
 function writeNode(node: TreeNode, writing: Writing): string {
@@ -43,7 +48,6 @@ function special(node: TreeElement, writing: Writing): string | undefined {
   const classes = classesOf(node);
   if (classes.includes('gw-term')) return term(node, writing);
   if (classes.includes('gw-cite')) return citation(node, writing);
-  if (node.name === 'sup') return footnoteReference(node) ?? writeInline(node.children, writing);
   return undefined;
 }
 
@@ -57,14 +61,13 @@ function term({ children }: TreeElement, writing: Writing): string {
 }
 
 function citation(node: TreeElement, writing: Writing): string {
-  const link = node.children.find((child) => typeof child === 'object' && child.name === 'a') as
-    | TreeElement
-    | undefined;
-  const id = (link?.attributes.href ?? '').replace('#source-', '');
-  const standing = link?.children.find(
+  const mark = node.children.find((child) => typeof child === 'object');
+  const { 'data-source': id = '', 'data-note': note } = mark?.attributes ?? {};
+  if (note) return `[^${note}]`;
+  const standing = mark?.children.find(
     (child) => typeof child === 'object' && classesOf(child).includes('gw-cite-standing'),
   );
-  const named = link?.children.find((child) => typeof child === 'object' && classesOf(child).includes('sr-only'));
+  const named = mark?.children.find((child) => typeof child === 'object' && classesOf(child).includes('sr-only'));
   if (!writing.cited.has(id))
     writing.cited.set(
       id,
@@ -76,11 +79,6 @@ function citation(node: TreeElement, writing: Writing): string {
     );
   const [open, close] = writing.locale === 'zh' ? ['（', '）'] : [' (', ')'];
   return `[^${id}]${standing ? open + textOf(standing).trim() + close : ''}`;
-}
-
-function footnoteReference({ children }: TreeElement): string | undefined {
-  const link = children.find((child) => typeof child === 'object' && 'data-footnote-ref' in child.attributes);
-  return typeof link === 'object' ? `[^${(link.attributes.href ?? '').replace('#', '')}]` : undefined;
 }
 
 function plain(node: TreeElement, writing: Writing): string {

@@ -19,7 +19,7 @@ function bodyOf(html: string, id = 'en/playbooks/tech/x'): string {
 const term =
   '<span class="gw-term"><button popovertarget="t">a flag</button><span class="gw-popover" id="t"><strong>flag</strong> <span>long</span> <a href="/docs/en/glossary/#flag">Glossary</a></span></span>';
 const cite = (standing = '') =>
-  `<sup class="gw-cite"><a href="#source-book"><span class="sr-only">Source: The book </span>1${standing && `<span class="gw-cite-standing">${standing}</span>`}</a></sup>`;
+  `<span class="gw-cited"><sup class="gw-cite"><button data-source="book"><span class="sr-only">Source: The book </span>1${standing && `<span class="gw-cite-standing">${standing}</span>`}</button></sup><span popover="auto">The book <a href="#source-book">All</a></span></span>`;
 
 describe('a page as Markdown', () => {
   test('is headed by what it is, who owns it and how far it has been reviewed', () => {

@@ -1,5 +1,5 @@
-import { LANGUAGE_TAGS } from '../../i18n/locales.ts';
 import { usePage } from './page-context.ts';
+import { SourceText } from './SourceText.tsx';
 
 /** The sources a playbook cites, numbered as its citations are, each with a word on how far it can be trusted. */
 export function Sources() {
@@ -11,15 +11,10 @@ export function Sources() {
       {ids.map((id) => {
         const source = library.sources.get(id);
         if (!source) return null;
-        const { title, author, year, url, note } = source;
-        const name = title[page.locale];
-        const language = /\p{Script=Han}/u.test(name) ? 'zh' : 'en';
-        const lang = language === page.locale ? undefined : LANGUAGE_TAGS[language];
         return (
           <li key={id} id={`source-${id}`}>
-            <cite lang={lang}>{url ? <a href={url}>{name}</a> : name}</cite>
-            {author || year ? <span class="gw-sources-by"> — {[author, year].filter(Boolean).join(', ')}</span> : null}
-            <p>{note[page.locale]}</p>
+            <SourceText source={source} locale={page.locale} />
+            <p>{source.note[page.locale]}</p>
           </li>
         );
       })}
