@@ -3,6 +3,7 @@ import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlig
 import { INTERFACE } from './i18n/interface.ts';
 import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
 import { CONTENT_POLICY } from './policy/content-policy.ts';
+import { SPECULATION_RULES } from './policy/speculation-rules.ts';
 import { SYSTEMS } from './schemas/shared.ts';
 import { twinAddress } from './twins/twin-address.ts';
 
@@ -55,6 +56,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   }
   const twin = { rel: 'alternate', type: 'text/markdown', href: twinAddress(route.id, base) };
   route.head.push({ tag: 'link', attrs: twin });
+  route.head.push({ tag: 'script', attrs: { type: 'speculationrules' }, content: SPECULATION_RULES });
   // The page for addresses that do not exist has no address of its own to announce.
   if (route.id === '404')
     route.head = route.head.filter(({ attrs }) => !/canonical|alternate/.test(String(attrs?.rel)));

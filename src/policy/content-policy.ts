@@ -9,6 +9,9 @@ const INLINE_SCRIPTS = [
   'sha256-7eCV4jtsr4t4knb3c4FCRPeu7GGZeOUGE3XvWix0XOQ=',
 ];
 
+/** The rules for fetching ahead, which count as a script; see `speculation-rules.ts`. */
+const INLINE_RULES = ['sha256-rf6SK63zH7EZq3PRWXgZ7WAUQAsyvcmrhVNzPg6cIEA='];
+
 /** And the custom properties that its icons, its theme picker and its sidebar are given as attributes. */
 const INLINE_STYLES = [
   'sha256-VYLa8fO3Sg6dJRXXw7VIjyTkcNLC4IuPCz1UPV1OKy0=',
@@ -26,7 +29,7 @@ const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`).
 /** What a page of the site may load and run: what comes from the site itself, and nothing else. */
 export const CONTENT_POLICY = [
   "default-src 'self'",
-  `script-src 'self' ${quoted(INLINE_SCRIPTS)}`,
+  `script-src 'self' ${quoted([...INLINE_SCRIPTS, ...INLINE_RULES])}`,
   `style-src 'self' 'unsafe-hashes' ${quoted(INLINE_STYLES)}`,
   "img-src 'self' data: blob:",
   "object-src 'none'",

@@ -95,7 +95,7 @@ describe('weight', () => {
       (element.getAttribute('src') ?? element.getAttribute('href') ?? '').replace(/^\//, ''),
     );
     const inline = [...document.querySelectorAll('script:not([src])')]
-      .filter((script) => !/json/.test(script.getAttribute('type') ?? ''))
+      .filter((script) => !/json|rules/.test(script.getAttribute('type') ?? ''))
       .map(({ textContent }) => textContent ?? '');
     const external = withImports(files).map((file) => readFileSync(path.join(DIST, file), 'utf8'));
     return [...external, ...inline].reduce((sum, code) => sum + gzipSync(code).length, html ? 0 : 0);
