@@ -38,6 +38,7 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/page.css',
+        './src/styles/reader.css',
         './src/diagrams/diagram.css',
         './src/simulator-host/host.css',
         './src/styles/print.css',

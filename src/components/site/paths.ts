@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { findPlaces, readLibraryOnce } from '../../compile/read-library.ts';
 import type { PathRecord } from '../../compile/read-paths.ts';
-import { address, type Locale, localeOfId, localisedId } from '../../i18n/locales.ts';
+import { address, type Locale, localeOfId, localisedId, plainId } from '../../i18n/locales.ts';
 import { readSections } from '../../search/read-sections.ts';
 import { assessmentById } from '../assessment/assessments.ts';
 import { simulatorById } from '../simulator/simulators.ts';
@@ -10,6 +10,8 @@ import { readingMinutes } from './reading-minutes.ts';
 /** One stop of a reading path as the page shows it. */
 export interface ShownStop {
   kind: PathRecord['stops'][number]['kind'];
+  /** Its page's id without language. */
+  page: string;
   title: string;
   href: string;
   why: string;
@@ -62,17 +64,20 @@ async function showStop(
   const to = (place: string) => address(localisedId(place, locale), import.meta.env.BASE_URL);
   if (kind === 'simulator') {
     const { title } = simulatorById(id).labels[locale];
-    return { ...shared, title, href: to(`simulators/${id}`), minutes: MINUTES_PER_SIMULATOR };
+    const page = `simulators/${id}`;
+    return { ...shared, page, title, href: to(page), minutes: MINUTES_PER_SIMULATOR };
   }
   if (kind === 'assessment') {
     const { words, facts } = await assessmentById(id);
     const minutes = facts.data.items.length * MINUTES_PER_ITEM;
-    return { ...shared, title: words[locale].data.title, href: to(`assess/${id}`), minutes };
+    const page = `assess/${id}`;
+    return { ...shared, page, title: words[locale].data.title, href: to(page), minutes };
   }
   const page = pages.get(id);
   if (!page) throw new Error(`No playbook is called ${id}.`);
   return {
     ...shared,
+    page: plainId(page.id),
     title: page.data.title,
     href: address(page.id, import.meta.env.BASE_URL),
     minutes: readingMinutes(readSections(page.data.title, page.rendered?.html ?? '')),
