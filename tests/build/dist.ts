@@ -12,15 +12,25 @@ export interface BuiltPage {
   address: string;
   file: string;
   html: string;
+  /** Parsed when it is first asked for. */
   document: Document;
 }
 
 /** Every page of a built site. */
 export function readPages(dist = DIST): BuiltPage[] {
-  return globSync('**/*.html', { cwd: dist, ignore: ['pagefind/**'] }).map((file) => {
+  return globSync('**/*.html', { cwd: dist }).map((file) => {
     const html = readFileSync(path.join(dist, file), 'utf8');
     const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-    return { address, file, html, document: new JSDOM(html).window.document };
+    let document: Document | undefined;
+    return {
+      address,
+      file,
+      html,
+      get document() {
+        document ??= new JSDOM(html).window.document;
+        return document;
+      },
+    };
   });
 }
 

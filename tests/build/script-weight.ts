@@ -32,21 +32,40 @@ export function weighScripts(owner: ScriptOwner): ScriptWeight {
   const untouched = reach(owner, [...scripts, ...named('hydrate')], 'static');
   const parts = [...named('start'), ...named(simulator).slice(0, 1), ...named(locale), ...named('draw-chart')];
   const alive = reach(owner, [...untouched, ...parts], 'static');
-  const bytes = (files: Set<string>) =>
-    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(path.join(dist, file))).length, 0);
+  const bytes = (files: Set<string>) => [...files].reduce((sum, file) => sum + readScript(dist, file).bytes, 0);
   return { untouched: bytes(untouched), alive: bytes(alive), all: bytes(all) };
+}
+
+interface Script {
+  /** After gzip. */
+  bytes: number;
+  imported: string[];
+  /** What it may load later, and its workers. */
+  loaded: string[];
+}
+
+const known = new Map<string, Script>();
+
+/** A script's weight and what it names; each file is read once, however many pages start it. */
+function readScript(dist: string, file: string): Script {
+  const place = path.join(dist, file);
+  const code = known.has(place) ? '' : readFileSync(place, 'utf8');
+  const names = (pattern: RegExp) => [...code.matchAll(pattern)].map(([, name = '']) => name);
+  const script = known.get(place) ?? {
+    bytes: gzipSync(code).length,
+    imported: names(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g),
+    loaded: [...names(/import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g), ...names(/[/]_astro[/]([\w.-]*worker[\w.-]*\.js)/g)],
+  };
+  known.set(place, script);
+  return script;
 }
 
 function reach(owner: ScriptOwner, from: readonly string[], kind: 'static' | 'dynamic'): Set<string> {
   const reached = new Set(from);
   for (const file of reached) {
-    const code = readFileSync(path.join(owner.dist, file), 'utf8');
-    const imports = [...code.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)];
-    if (kind === 'dynamic') {
-      imports.push(...code.matchAll(/import\(["'`]\.\/([^"'`]+\.js)["'`]\)/g));
-      imports.push(...code.matchAll(/[/]_astro[/]([\w.-]*worker[\w.-]*\.js)/g));
-    }
-    for (const [, name = ''] of imports) if (!isForeign(name, owner)) reached.add(path.posix.join('_astro', name));
+    const { imported, loaded } = readScript(owner.dist, file);
+    for (const name of kind === 'dynamic' ? [...imported, ...loaded] : imported)
+      if (!isForeign(name, owner)) reached.add(path.posix.join('_astro', name));
   }
   return reached;
 }
