@@ -4,11 +4,17 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page by WCAG 2.2 AA and its own best practice, a line for each element. */
-export async function findings(page: Page): Promise<string[]> {
+/** All that axe knows of WCAG 2.2 AA and its own best practice, or only what colours have to do with. */
+const RULES = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+/** What axe finds on a page, a line for each element. */
+export async function findings(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
   // Evaluated and not added to the page, whose content policy would refuse it.
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const violations = await page.evaluate(async (runOnly) => {
     const { axe } = window as unknown as {
       axe: {
         run: (
@@ -17,9 +23,8 @@ export async function findings(page: Page): Promise<string[]> {
         ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
       };
     };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    return (await axe.run(document, { runOnly: { type: 'tag', values: tags } })).violations;
-  });
+    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
+  }, RULES[rules]);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary.slice(0, 200)}`),
   );

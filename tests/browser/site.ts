@@ -35,6 +35,7 @@ export interface Visit {
 export function useSite() {
   let browser: Browser;
   let origin = '';
+  let going: Visit | undefined;
   const server = serve(process.env.TEST_DIST ?? 'dist');
   beforeAll(async () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -48,33 +49,41 @@ export function useSite() {
     await browser.close();
     server.close();
   });
+  async function open(address: string, reader: Reader = {}): Promise<Visit> {
+    const { width = 1280, theme = 'light', script = true, forcedColours } = reader;
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: theme,
+      javaScriptEnabled: script,
+      forcedColors: forcedColours ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const visit: Visit = { page, context, errors: [], foreign: [] };
+    page.on('pageerror', (error) => visit.errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (![origin, 'blob:', 'data:'].some((start) => url.startsWith(start))) visit.foreign.push(url);
+    });
+    await page.goto(origin + address, { waitUntil: 'load' });
+    return visit;
+  }
   return {
-    async open(
-      address: string,
-      { width = 1280, theme = 'light', script = true, forcedColours }: Reader = {},
-    ): Promise<Visit> {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        colorScheme: theme,
-        javaScriptEnabled: script,
-        forcedColors: forcedColours ? 'active' : 'none',
-        reducedMotion: 'reduce',
-      });
-      const page = await context.newPage();
-      const visit: Visit = { page, context, errors: [], foreign: [] };
-      page.on('pageerror', (error) => visit.errors.push(error.message));
-      page.on('console', (message) => message.type() === 'error' && visit.errors.push(message.text()));
-      page.on('request', (request) => {
-        if (
-          !request.url().startsWith(origin) &&
-          !request.url().startsWith('blob:') &&
-          !request.url().startsWith('data:')
-        ) {
-          visit.foreign.push(request.url());
-        }
-      });
-      await page.goto(origin + address, { waitUntil: 'load' });
-      return visit;
+    /** A page in a browser profile of its own. */
+    open,
+    /** A page that the same reader as last time goes on to; what was wrong with the one before is forgotten. */
+    async goOn(address: string): Promise<Visit> {
+      if (!going) {
+        going = await open(address);
+        return going;
+      }
+      // Away first: to the same page with another fragment a browser does not go anew.
+      await going.page.goto('about:blank');
+      going.errors.length = 0;
+      going.foreign.length = 0;
+      await going.page.goto(origin + address, { waitUntil: 'load' });
+      return going;
     },
   };
 }
