@@ -2,18 +2,18 @@ import * as z from 'zod';
 import { SYSTEMS, slug, words } from './shared.ts';
 
 const wording = z.strictObject({
-  term: words,
-  definition: words,
+  term: words.describe('as it is written in a sentence'),
+  definition: words.describe('one sentence, shown where the term is used'),
   synonyms: z.array(words).default([]).describe('other words that lead here: abbreviations, traditional forms'),
 });
 
 /** `glossary/<term>.yml`: a term in both languages. */
 export const termSchema = z.strictObject({
-  zh: wording,
-  en: wording,
-  formula: words.optional(),
-  systems: z.array(z.enum(SYSTEMS)).min(1),
-  related: z.array(slug).default([]),
+  zh: wording.describe('in Chinese'),
+  en: wording.describe('in English'),
+  formula: words.optional().describe('plain text, for terms that are worked out'),
+  systems: z.array(z.enum(SYSTEMS)).min(1).describe('the systems that speak of it'),
+  related: z.array(slug).default([]).describe('ids of other terms'),
 });
 
 /** A glossary term. */

@@ -5,12 +5,24 @@ import { readerLabels } from './reader-labels.ts';
 import { ROLES, SYSTEMS, words } from './shared.ts';
 import { VERIFICATION_WORDS } from './verification-words.ts';
 
-const system = z.strictObject({ name: words, summary: words });
+const system = z
+  .strictObject({ name: words.describe('of the system'), summary: words.describe('what it does, in a line') })
+  .describe('one system');
 
+<<<<<<< HEAD
+=======
+function labels<const K extends string>(keys: readonly K[]) {
+  const described = Object.fromEntries(keys.map((key) => [key, words.describe(`words for “${key}”`)]));
+  return z.strictObject(described as Record<K, typeof words>).describe('words of one part of the site');
+}
+
+>>>>>>> 3767042 (Give editors a schema for every YAML file, with the ids that exist, and snippets that pass the checks)
 /** `interface/<locale>.yml`: every word of the site that is not part of a page, a simulator or the glossary. */
 export const interfaceSchema = z.strictObject({
   roles: labels(ROLES),
-  systems: z.strictObject(Object.fromEntries(SYSTEMS.map((id) => [id, system])) as Record<string, typeof system>),
+  systems: z
+    .strictObject(Object.fromEntries(SYSTEMS.map((id) => [id, system])) as Record<string, typeof system>)
+    .describe('names of the systems'),
   site: labels([
     'title',
     'tagline',

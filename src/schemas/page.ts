@@ -3,7 +3,7 @@ import { words } from './shared.ts';
 
 /** The front matter of a page in one language. */
 export const pageSchema = z.strictObject({
-  title: words.max(60),
+  title: words.max(60).describe('the page’s heading, at most 60 characters'),
   summary: words.max(160).describe('one sentence that says what the reader gets'),
 });
 

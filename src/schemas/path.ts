@@ -9,12 +9,13 @@ export const pathSchema = z.strictObject({
   stops: z
     .array(
       z.strictObject({
-        kind: z.enum(['playbook', 'simulator', 'assessment']),
+        kind: z.enum(['playbook', 'simulator', 'assessment']).describe('what stands at this stop'),
         id: slug.describe('a playbook’s slug, or the id of a simulator or an assessment'),
         why: bilingual.describe('one sentence'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('what to read and try, in order'),
 });
 
 /** A reading path. */

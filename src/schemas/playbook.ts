@@ -7,17 +7,24 @@ export const playbookSchema = z
   .strictObject({
     order: z.int().min(0).describe("place in its system's list; unique within the system"),
     owner: z.enum(ROLES).describe('the role that keeps it true'),
-    audience: z.array(z.enum(ROLES)).min(1),
+    audience: z.array(z.enum(ROLES)).min(1).describe('the roles it is written for'),
     stage: z.int().min(1).max(5).describe('maturity level that it helps to reach'),
     duration: duration.describe('how long the first run takes'),
-    status: z.enum(['draft', 'reviewed']),
-    reviewed: z.strictObject({ date: day, by: z.enum(ROLES), hash: z.string().optional() }).optional(),
-    reviewEvery: duration.default('P6M'),
-    simulators: z.array(slug).default([]),
-    sources: z.array(slug).default([]),
-    terms: z.array(slug).default([]),
-    related: z.array(slug).default([]),
-    templates: z.array(slug).default([]),
+    status: z.enum(['draft', 'reviewed']).describe('a reviewed playbook also says when and by whom'),
+    reviewed: z
+      .strictObject({
+        date: day.describe('the day of the last review'),
+        by: z.enum(ROLES).describe('the role that reviewed it'),
+        hash: z.string().optional().describe('of the text that was reviewed'),
+      })
+      .optional()
+      .describe('the last review; needed when status is reviewed'),
+    reviewEvery: duration.default('P6M').describe('how long a review holds'),
+    simulators: z.array(slug).default([]).describe('every simulator that the text embeds or quotes'),
+    sources: z.array(slug).default([]).describe('every source that the text cites; their order gives their numbers'),
+    terms: z.array(slug).default([]).describe('every glossary term that the text uses through <Term>'),
+    related: z.array(slug).default([]).describe('slugs of other playbooks, shown at the end'),
+    templates: z.array(slug).default([]).describe('templates that <Templates /> offers to download'),
   })
   .refine((playbook) => playbook.status === 'draft' || playbook.reviewed, {
     path: ['reviewed'],

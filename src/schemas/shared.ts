@@ -38,7 +38,7 @@ export const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]
 const words = z.string().trim().min(1);
 
 /** The same words in both languages. */
-export const bilingual = z.strictObject({ zh: words, en: words });
+export const bilingual = z.strictObject({ zh: words.describe('in Chinese'), en: words.describe('in English') });
 
 /** Words, at least one letter. */
 export { words };

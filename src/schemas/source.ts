@@ -4,12 +4,12 @@ import { bilingual, words } from './shared.ts';
 
 /** `sources/<id>.yml`: where a figure or an idea comes from, and how far it can be trusted. */
 export const sourceSchema = z.strictObject({
-  title: bilingual,
-  author: words.optional(),
-  year: z.int().min(1600).max(2100).optional(),
-  kind: z.enum(['document', 'paper', 'book', 'web', 'standard']),
-  url: z.url(EXPECTATIONS.address.en).optional(),
-  note: bilingual,
+  title: bilingual.describe('its own title, translated where it has one'),
+  author: words.optional().describe('who wrote it, as it names them'),
+  year: z.int().min(1600).max(2100).optional().describe('the year of publication'),
+  kind: z.enum(['document', 'paper', 'book', 'web', 'standard']).describe('what it is'),
+  url: z.url(EXPECTATIONS.address.en).optional().describe('where it can be read'),
+  note: bilingual.describe('where its figures come from and how far they can be trusted'),
 });
 
 /** A source. */

@@ -1,9 +1,13 @@
 import type { APIRoute } from 'astro';
-import { PUBLISHED_NAMES, publishedSchema } from '../../schemas/published.ts';
+import { findPlaces, readLibraryOnce } from '../../compile/read-library.ts';
+import { editorSchema, knownIds } from '../../schemas/editor-schema.ts';
+import { PUBLISHED_NAMES, type PublishedName } from '../../schemas/published.ts';
 
 export const getStaticPaths = () => PUBLISHED_NAMES.map((name) => ({ params: { name }, props: { name } }));
 
-export const GET: APIRoute<{ name: (typeof PUBLISHED_NAMES)[number] }> = ({ props: { name } }) =>
-  new Response(`${JSON.stringify(publishedSchema(name), undefined, 2)}\n`, {
+export const GET: APIRoute<{ name: PublishedName }> = async ({ props: { name } }) => {
+  const { library } = await readLibraryOnce(findPlaces(process.cwd()));
+  return new Response(`${JSON.stringify(editorSchema(name, knownIds(library)), undefined, 2)}\n`, {
     headers: { 'content-type': 'application/schema+json' },
   });
+};
