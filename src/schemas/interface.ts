@@ -9,14 +9,6 @@ const system = z
   .strictObject({ name: words.describe('of the system'), summary: words.describe('what it does, in a line') })
   .describe('one system');
 
-<<<<<<< HEAD
-=======
-function labels<const K extends string>(keys: readonly K[]) {
-  const described = Object.fromEntries(keys.map((key) => [key, words.describe(`words for “${key}”`)]));
-  return z.strictObject(described as Record<K, typeof words>).describe('words of one part of the site');
-}
-
->>>>>>> 3767042 (Give editors a schema for every YAML file, with the ids that exist, and snippets that pass the checks)
 /** `interface/<locale>.yml`: every word of the site that is not part of a page, a simulator or the glossary. */
 export const interfaceSchema = z.strictObject({
   roles: labels(ROLES),
