@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
+import { livePreview } from './src/preview/live-preview.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { pageTwins } from './src/twins/page-twins.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     searchIndex(),
     pageTwins(),
     policyHeaders(),
+    livePreview(),
     starlight({
       title: { 'zh-CN': '基石', en: 'Groundwork' },
       defaultLocale: 'root',

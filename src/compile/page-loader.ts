@@ -3,13 +3,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkAcrossPages, type PageReport } from '../checks/across-pages.ts';
-import { createDiagramPool } from '../diagrams/draw.ts';
+import { createDiagramPool, type DiagramPool } from '../diagrams/draw.ts';
 import { ContentProblems, errorsIn, formatProblems, type Problem } from '../errors/problem.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
 import type { PageFacts } from '../markdown/page-data.ts';
 import { PAGE_TEXTS, type PageText } from '../search/page-text.ts';
 import type { CompileSetting } from './check-page.ts';
-import { compilePage } from './compile-page.ts';
+import type { compilePage } from './compile-page.ts';
 import { createPageDigest } from './digest.ts';
 import type { PageFile } from './library.ts';
 import { findPlaces, readLibraryOnce } from './read-library.ts';
@@ -22,15 +22,13 @@ export function pageLoader(): Loader {
   return {
     name: 'groundwork-pages',
     async load(context) {
-      await loadPages(context);
-      const { project, content } = findPlaces(fileURLToPath(context.config.root));
-      const watched = [path.join(content, 'content'), path.join(project, 'simulators')];
-      context.watcher?.add(watched);
-      let waiting: NodeJS.Timeout | undefined;
-      context.watcher?.on('all', (_event, file) => {
-        if (!watched.some((folder) => file.startsWith(folder))) return;
-        clearTimeout(waiting);
-        waiting = setTimeout(() => void reload(context), SETTLE_MS);
+      const asked = context.refreshContextData?.preview as PreviewSetting | undefined;
+      if (asked) asked.isHeard = true;
+      const preview = context.watcher && { ...asked };
+      await loadPages(context, preview).catch((error: Error) => {
+        // A preview starts all the same; it asks again, and shows what is wrong in the page.
+        if (!preview || asked) throw error;
+        context.logger.error(error.message);
       });
     },
   };
@@ -39,26 +37,28 @@ export function pageLoader(): Loader {
 /** A drawing takes a tenth of a second; this is for a machine that is busy with something else. */
 const DRAWING_LIMIT_MS = 60_000;
 
-/** Editors write a file in several strokes. */
-const SETTLE_MS = 60;
-
-/** A mistake while writing is shown and the last good pages stay. */
-async function reload(context: LoaderContext): Promise<void> {
-  try {
-    await loadPages(context);
-  } catch (error) {
-    context.logger.error(error instanceof Error ? error.message : String(error));
-  }
+/** What a live preview hands in when it asks for the pages again. */
+export interface PreviewSetting {
+  /** Drawing processes that are already running. */
+  diagrams: DiagramPool;
+  /** Set once the loader has been reached. */
+  isHeard: boolean;
 }
 
-async function loadPages(context: LoaderContext): Promise<void> {
+interface LoadSetting extends CompileSetting {
+  compilePage: typeof compilePage;
+}
+
+async function loadPages(context: LoaderContext, preview?: Partial<PreviewSetting>): Promise<void> {
   const { config, store, logger } = context;
   const started = performance.now();
   const { library, problems: found } = await readLibraryOnce(findPlaces(fileURLToPath(config.root)));
   const problems = [...found];
   if (!library.labels.zh || !library.labels.en) throw new ContentProblems(problems);
-  const diagrams = createDiagramPool({ timeLimitInMs: DRAWING_LIMIT_MS });
-  const setting: CompileSetting = { library, diagrams, base: withSlash(config.base) };
+  const diagrams = preview?.diagrams ?? createDiagramPool({ timeLimitInMs: DRAWING_LIMIT_MS });
+  // Asked for anew each time: in a preview, components and simulators change.
+  const { compilePage } = await import('./compile-page.ts');
+  const setting: LoadSetting = { library, diagrams, base: withSlash(config.base), compilePage };
   const digest = createPageDigest(library, setting.base);
   const reports: PageReport[] = [];
   const fresh: (() => Promise<void>)[] = [];
@@ -70,17 +70,20 @@ async function loadPages(context: LoaderContext): Promise<void> {
       fresh.push(...loaded.flatMap((page) => page.keep ?? []));
     }
   } finally {
-    await diagrams.close();
+    if (diagrams !== preview?.diagrams) await diagrams.close();
   }
   problems.push(...checkAcrossPages(reports, library));
-  if (errorsIn(problems).length > 0) throw new ContentProblems(problems);
-  if (problems.length > 0) logger.warn(`\n\n${formatProblems(problems, terminalLocale())}\n`);
+  const isWrong = errorsIn(problems).length > 0;
+  // A preview brings what is right up to date and leaves the rest as it last was.
+  if (isWrong && !preview) throw new ContentProblems(problems);
+  if (problems.length > 0 && !isWrong) logger.warn(`\n\n${formatProblems(problems, terminalLocale())}\n`);
   const present = new Set(library.pages.map((page) => page.id));
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const keep of fresh) await keep();
-  await leaveForOthers(context, library.pages);
+  if (!preview?.isHeard) await leaveForOthers(context, library.pages);
   const kept = library.pages.length - fresh.length;
   logger.info(`${fresh.length} pages compiled, ${kept} unchanged (${Math.round(performance.now() - started)} ms)`);
+  if (isWrong) throw new ContentProblems(problems);
 }
 
 /** What {@link pageData} has put into the store, as far as others ask for it. */
@@ -120,7 +123,7 @@ interface LoadedPage {
 
 async function loadPage(
   page: PageFile,
-  setting: CompileSetting,
+  setting: LoadSetting,
   digestOf: (page: PageFile, text: string) => string,
   context: LoaderContext,
 ): Promise<LoadedPage> {
@@ -129,9 +132,10 @@ async function loadPage(
   const digest = digestOf(page, text);
   const known = store.get<{ facts: PageFacts }>(page.id);
   if (known?.digest === digest) return { report: { page, facts: known.data.facts, isParsed: true }, found: [] };
-  const { matter, facts, problems, html, isParsed } = await compilePage(page, text, setting);
+  const { matter, facts, problems, html, isParsed } = await setting.compilePage(page, text, setting);
   const report = { page, facts, isParsed };
-  if (errorsIn(problems).length > 0 || !matter) return { report, found: problems };
+  const isPartOfNothing = page.plainId.startsWith('playbooks/') && !page.playbook;
+  if (errorsIn(problems).length > 0 || !matter || isPartOfNothing) return { report, found: problems };
   const keep = async () => {
     const data = await parseData({ id: page.id, filePath: page.file, data: pageData(page, matter, facts) });
     const rendered = { html, metadata: { headings: facts.headings, frontmatter: {}, imagePaths: [] } };

@@ -54,6 +54,8 @@ export interface DiagramPoolOptions {
   workers?: number;
   /** How long one drawing may take, in ms: 15,000 by default. */
   timeLimitInMs?: number;
+  /** The first process is started at once, so that the first drawing need not wait for it. */
+  startsAtOnce?: boolean;
 }
 
 const DEFAULT_WORKERS = 2;
@@ -69,6 +71,7 @@ export function createDiagramPool(options: DiagramPoolOptions = {}): DiagramPool
     size: Math.max(1, options.workers ?? DEFAULT_WORKERS),
     timeLimitInMs: options.timeLimitInMs ?? DEFAULT_TIME_LIMIT_IN_MS,
   });
+  if (options.startsAtOnce) processes.warm();
   const underWay = new Map<string, Promise<DrawResult>>();
   const drawAfresh = async (source: string, key: string): Promise<DrawResult> => {
     const remembered = await cache.read(key);

@@ -16,6 +16,8 @@ interface Job {
 /** Up to `size` drawing processes with a queue before them. */
 export interface ProcessPool {
   draw(source: string, prefix: string): Promise<Outcome>;
+  /** Starts a process before there is anything to draw. */
+  warm(): void;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,9 @@ export function createProcessPool(settings: { size: number; timeLimitInMs: numbe
         queue.push({ source, prefix, resolve });
         runNext();
       }),
+    warm() {
+      if (all.size === 0) idle.push(start());
+    },
     async close() {
       await Promise.all([...all].map((worker) => worker.stop()));
       all.clear();

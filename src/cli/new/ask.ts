@@ -12,8 +12,8 @@ export interface Asker {
 /** Questions in a language, on the error channel, so that an answer in JSON stays alone on the other. */
 export function terminalAsker(locale: Locale): Asker {
   const output = process.stderr;
-  const orEnd = (given: string | symbol): string => {
-    if (!isCancel(given)) return given;
+  const orEnd = (given: unknown): string => {
+    if (!isCancel(given)) return String(given);
     cancel(locale === 'zh' ? '已取消，什么也没有写。' : 'Cancelled; nothing was written.', { output });
     return process.exit(EXIT.usage);
   };
@@ -29,7 +29,7 @@ export function terminalAsker(locale: Locale): Asker {
       ),
     choose: async (question, options, usual) =>
       orEnd(
-        await select({
+        await select<string>({
           message: question[locale],
           output,
           options: [...options],
