@@ -1,4 +1,5 @@
 import type { Said } from '../i18n/said.ts';
+import { UPKEEP_RULES } from './upkeep-rules.ts';
 
 /** How much a problem weighs: an error stops the build, a warning is only said. */
 export type Severity = 'error' | 'warning';
@@ -187,14 +188,7 @@ export const CATALOGUE = {
     title: { zh: '正文用到的都列在 playbook.yml 里', en: 'What a playbook uses, its playbook.yml lists' },
     fix: { zh: '把它加进 playbook.yml 的列表。', en: 'Add it to the list in playbook.yml.' },
   },
-  'translations-differ': {
-    severity: 'error',
-    title: {
-      zh: '两种语言的标题 id、模拟器和预设一致',
-      en: 'Both languages have the same heading ids, simulators and presets',
-    },
-    fix: { zh: '让两个文件在这里一致。', en: 'Make the two files agree here.' },
-  },
+  ...UPKEEP_RULES,
 } as const satisfies Record<string, Rule>;
 
 /** The permanent name of a rule. */

@@ -57,8 +57,8 @@ function missingFacts(files: string[]): Problem[] {
 }
 
 const KNOWN = [
-  /^content\/playbooks\/[^/]+\/[^/]+\/(playbook\.yml|(zh|en)\.mdx|figures\/[^/]+\.(svg|png|jpe?g|webp|avif))$/,
-  /^content\/pages\/.+\/((zh|en)\.mdx|figures\/[^/]+)$/,
+  /^content\/playbooks\/[^/]+\/[^/]+\/((playbook|sections)\.yml|(zh|en)\.mdx|figures\/[^/]+\.(svg|png|jpe?g|webp|avif))$/,
+  /^content\/pages\/.+\/(sections\.yml|(zh|en)\.mdx|figures\/[^/]+)$/,
   /^content\/(glossary|sources|paths)\/[^/]+\.yml$/,
   /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
   /^content\/interface\/(zh|en)\.yml$/,

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkAcrossPages } from '../checks/across-pages.ts';
+import { checkUpkeep } from '../checks/upkeep.ts';
 import { checkPage } from '../compile/check-page.ts';
 import { findPlaces, readLibrary } from '../compile/read-library.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
 import { formatProblems } from '../errors/problem.ts';
 
+import { today } from '../i18n/dates.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
 
 /** Reads all content as the build does, without building: prints every problem, or that there is none. */
@@ -24,7 +26,7 @@ async function check(): Promise<number> {
   } finally {
     await diagrams.close();
   }
-  problems.push(...checkAcrossPages(reports, library));
+  problems.push(...checkAcrossPages(reports, library), ...checkUpkeep(reports, today()));
   if (problems.length > 0) {
     process.stderr.write(`${formatProblems(problems, terminalLocale())}\n`);
     return 1;

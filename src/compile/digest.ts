@@ -62,7 +62,7 @@ export function createPageDigest(library: Library, base: string): (page: PageFil
           page.id,
           text,
           text.includes('figures/') ? digestFiles(library.root, [`${path.posix.dirname(page.file)}/figures/*`]) : '',
-          JSON.stringify([named, assessments]),
+          JSON.stringify([named, assessments, page.record]),
         ].join('\0'),
       )
       .digest('base64url');

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { GlossaryTerm } from '../schemas/glossary-term.ts';
 import type { InterfaceLabels } from '../schemas/interface.ts';
 import type { Playbook } from '../schemas/playbook.ts';
+import type { SectionRecord } from '../schemas/section-record.ts';
 import type { System } from '../schemas/shared.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Template } from '../schemas/template.ts';
@@ -27,6 +28,8 @@ export interface PageFile {
   /** Path from the project's root. */
   file: string;
   playbook?: PlaybookRecord;
+  /** What `sections.yml` beside it says. */
+  record?: SectionRecord;
 }
 
 /** A term, source or template with its id and file. */

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { checkAcrossPages, type PageReport } from '../checks/across-pages.ts';
+import { checkUpkeep } from '../checks/upkeep.ts';
 import { createDiagramPool, type DiagramPool } from '../diagrams/draw.ts';
 import { ContentProblems, errorsIn, formatProblems, type Problem } from '../errors/problem.ts';
+import { today } from '../i18n/dates.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
 import type { PageFacts } from '../markdown/page-data.ts';
 import { PAGE_TEXTS, type PageText } from '../search/page-text.ts';
@@ -72,7 +74,7 @@ async function loadPages(context: LoaderContext, preview?: Partial<PreviewSettin
   } finally {
     if (diagrams !== preview?.diagrams) await diagrams.close();
   }
-  problems.push(...checkAcrossPages(reports, library));
+  problems.push(...checkAcrossPages(reports, library), ...checkUpkeep(reports, today()));
   const isWrong = errorsIn(problems).length > 0;
   // A preview brings what is right up to date and leaves the rest as it last was.
   if (isWrong && !preview) throw new ContentProblems(problems);
@@ -145,14 +147,15 @@ async function loadPage(
 }
 
 function pageData(page: PageFile, matter: { title: string; summary: string }, facts: PageFacts) {
-  const { playbook } = page;
-  const { text: _text, file: _file, ...record } = playbook ?? { text: '', file: '' };
+  const { playbook, record } = page;
+  const { text: _text, file: _file, ...known } = playbook ?? { text: '', file: '' };
   return {
     title: matter.title,
     description: matter.summary,
     facts,
     hasIslands: facts.simulators.length > 0,
-    ...(playbook && { playbook: record }),
+    ...(playbook && { playbook: known }),
+    ...(record && { record }),
   };
 }
 

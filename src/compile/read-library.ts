@@ -12,6 +12,7 @@ import { LOCALES, type Locale, localisedId } from '../i18n/locales.ts';
 import { termSchema } from '../schemas/glossary-term.ts';
 import { type InterfaceLabels, interfaceSchema } from '../schemas/interface.ts';
 import { playbookSchema } from '../schemas/playbook.ts';
+import { type SectionRecord, sectionRecordSchema } from '../schemas/section-record.ts';
 import { SYSTEMS, type System } from '../schemas/shared.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { templateSchema } from '../schemas/template.ts';
@@ -47,11 +48,12 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
   const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
-  const [terms, sources, templates, playbooks, assessments, paths, labels, simulators] = await Promise.all([
+  const [terms, sources, templates, playbooks, records, assessments, paths, labels, simulators] = await Promise.all([
     reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema),
     reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
     reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
     readPlaybooks(files, reader),
+    reader.readAll(files, /^content\/((?:playbooks|pages)\/.+)\/sections\.yml$/, sectionRecordSchema),
     readAssessments(files, reader),
     readPaths(files, reader),
     readLabels(new FileReader(project, problems)),
@@ -61,7 +63,7 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     root,
     project,
     playbooks,
-    pages: listPages(files, playbooks),
+    pages: listPages(files, playbooks, records),
     terms,
     sources,
     templates: new Map(
@@ -161,14 +163,20 @@ async function listSimulators(root: string): Promise<string[]> {
   return files.map((file) => file.split('/')[1] ?? '').sort();
 }
 
-function listPages(files: string[], playbooks: Map<string, PlaybookRecord>): PageFile[] {
+function listPages(
+  files: string[],
+  playbooks: Map<string, PlaybookRecord>,
+  records: Map<string, SectionRecord>,
+): PageFile[] {
   return files.flatMap((file) => {
     const [, folder, locale] = /^content\/((?:playbooks|pages)\/.+)\/(zh|en)\.mdx$/.exec(file) ?? [];
     if (!folder || !locale) return [];
     const plainId = folder.replace(/^pages\//, '');
     const playbook = folder.startsWith('playbooks/') ? playbooks.get(folder.split('/')[2] ?? '') : undefined;
     const id = localisedId(plainId, locale as Locale);
-    return [{ id, plainId, locale: locale as Locale, file, ...(playbook && { playbook }) }];
+    const record = records.get(folder);
+    const facts = { ...(playbook && { playbook }), ...(record && { record }) };
+    return [{ id, plainId, locale: locale as Locale, file, ...facts }];
   });
 }
 

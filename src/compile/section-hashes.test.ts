@@ -42,6 +42,7 @@ describe('what counts', () => {
     ['tables', '| a | b |\n| --- | ---: |\n| 1 | 2 |', '|a|b|\n|:-:|-|\n|1|2|'],
     ['quotation marks, commas and full stops', '“Yes”, he said.', '"Yes" he said'],
     ['full and half width', '（约５０％）：是', '(约50%) 是'],
+    ['commas between numbers', '取 3，5 与 4：30', '取 3, 5 与 4: 30'],
     ['dashes of a range', '10–20% in 3 - 5 days', '10-20% in 3~5 days'],
     ['kinds of minus', 'by −5', 'by -5'],
     ['comments for authors', 'one {/* check\nthis */}two', 'one two'],

@@ -25,9 +25,17 @@ export function reviewDue(reviewed: string, every: string): string {
   const amount = Number(count);
   if (letter === 'D') due.setUTCDate(due.getUTCDate() + amount);
   if (letter === 'W') due.setUTCDate(due.getUTCDate() + 7 * amount);
+  const day = due.getUTCDate();
   if (letter === 'M') due.setUTCMonth(due.getUTCMonth() + amount);
   if (letter === 'Y') due.setUTCFullYear(due.getUTCFullYear() + amount);
+  // 31 August and six months is the end of February, not the third of March.
+  if (/[MY]/.test(letter) && due.getUTCDate() !== day) due.setUTCDate(0);
   return due.toISOString().slice(0, 10);
+}
+
+/** The day it is, in UTC: the same for everybody who builds the same content. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** Whole days from one day to another; negative when it lies before. @example daysBetween('2026-11-23', '2026-11-25') // 2 */
