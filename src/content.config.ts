@@ -11,6 +11,7 @@ import { templateSchema } from './schemas/template.ts';
 const facts = z.object({
   playbook: z.any().optional(),
   facts: z.any().optional(),
+  record: z.any().optional(),
   hasIslands: z.boolean().default(false),
 });
 
