@@ -4,7 +4,7 @@ import { CATALOGUE, type Rule } from './catalogue.ts';
 const RULES = Object.entries<Rule>(CATALOGUE);
 
 test.each(RULES)('%s says in both languages what must hold and how to mend it', (id, { severity, title, fix }) => {
-  expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
   expect(['error', 'warning']).toContain(severity);
   expect(title.zh).toMatch(/\p{Script=Han}/u);
   expect(fix.zh).toMatch(/\p{Script=Han}.*。$/u);

@@ -1,5 +1,7 @@
 import type { Said } from '../i18n/said.ts';
+import { FILE_RULES } from './file-rules.ts';
 import { UPKEEP_RULES } from './upkeep-rules.ts';
+import { WORD_RULES } from './word-rules.ts';
 
 /** How much a problem weighs: an error stops the build, a warning is only said. */
 export type Severity = 'error' | 'warning';
@@ -7,6 +9,8 @@ export type Severity = 'error' | 'warning';
 /** What can be wrong with the content, under its permanent name. */
 export interface Rule {
   severity: Severity;
+  /** `check` where only `npm run check` looks, not the build: words, and what is only a pity. */
+  readBy?: 'check';
   /** What must hold, in a line. */
   title: Said;
   /** How to mend it, whatever the case. */
@@ -188,7 +192,54 @@ export const CATALOGUE = {
     title: { zh: '正文用到的都列在 playbook.yml 里', en: 'What a playbook uses, its playbook.yml lists' },
     fix: { zh: '把它加进 playbook.yml 的列表。', en: 'Add it to the list in playbook.yml.' },
   },
+  'heading-level': {
+    severity: 'error',
+    title: { zh: '标题逐级下降', en: 'Headings go down one level at a time' },
+    fix: { zh: '把标题提高到上一级标题的下一级。', en: 'Raise the heading to one below the last.' },
+  },
+  'repeated-heading': {
+    severity: 'error',
+    title: { zh: '一页内标题的 id 不重复', en: 'No two headings of a page have the same id' },
+    fix: { zh: '另起一个 {#id}。', en: 'Give one of them another {#id}.' },
+  },
+  'dead-file': {
+    severity: 'error',
+    title: { zh: '链接的文件存在', en: 'A file that a link offers exists' },
+    fix: { zh: '改正地址，或把文件放进 public/。', en: 'Mend the address, or put the file into public/.' },
+  },
+  'figure-differs': {
+    severity: 'error',
+    readBy: 'check',
+    title: { zh: '正文的数字与旁边的模拟器一致', en: 'Figures in the text agree with the simulator beside them' },
+    fix: { zh: '改正文的数字，或改预设。', en: 'Change the figure in the text, or the preset.' },
+  },
+  'term-in-one-language': {
+    severity: 'warning',
+    readBy: 'check',
+    title: { zh: '术语链接在两种语言里相同', en: 'Both languages link the same terms' },
+    fix: { zh: '在另一种语言里也用 <Term>。', en: 'Use <Term> in the other language too.' },
+  },
+  'unused-listing': {
+    severity: 'warning',
+    readBy: 'check',
+    title: { zh: 'playbook.yml 所列的正文都用到', en: 'What playbook.yml lists, the playbook uses' },
+    fix: { zh: '在正文里用上，或从列表删掉。', en: 'Use it in the text, or take it off the list.' },
+  },
+  'unused-source': {
+    severity: 'warning',
+    readBy: 'check',
+    title: { zh: '每个来源都有手册引用', en: 'Every source is cited by some page' },
+    fix: { zh: '引用它，或删掉文件。', en: 'Cite it, or delete its file.' },
+  },
+  'unused-template': {
+    severity: 'warning',
+    readBy: 'check',
+    title: { zh: '每个模板都有手册提供', en: 'Every template is offered by some playbook' },
+    fix: { zh: '列进一本手册的 templates，或删掉它。', en: 'List it under templates of a playbook, or delete it.' },
+  },
+  ...FILE_RULES,
   ...UPKEEP_RULES,
+  ...WORD_RULES,
 } as const satisfies Record<string, Rule>;
 
 /** The permanent name of a rule. */

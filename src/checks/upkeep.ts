@@ -6,7 +6,7 @@ import type { KeptPage } from '../review/kept-page.ts';
 import { type ReviewStanding, reviewStanding } from '../review/review-standing.ts';
 import type { SectionChange } from '../review/section-pairs.ts';
 import { translationStanding } from '../translation/translation-standing.ts';
-import type { PageReport } from './across-pages.ts';
+import type { PageReport } from './page-report.ts';
 
 /** What is no longer known to be true on a day: reviews that are overdue, bumped or outdated, and languages that are out of step. */
 export function checkUpkeep(reports: readonly PageReport[], today: string): Problem[] {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatProblems } from '../errors/problem.ts';
+import { sortProblems } from '../errors/problem.ts';
+import { inLocale } from '../i18n/said.ts';
 import { checkPage } from './check-page.ts';
 import { pageCalled, realSetting } from './page-fixtures.ts';
 
@@ -13,12 +14,11 @@ const matter = '---\ntitle: 试验\nsummary: 一句话。\n---\n\n';
 
 async function problemsOf(body: string, top = matter): Promise<string[]> {
   const { problems } = await checkPage(pageCalled('zh'), top + body, setting);
-  return formatProblems(problems, 'en')
-    .split('\n\n')
-    .filter((block) => block.startsWith('content/'))
-    .map((block) =>
-      block.replace('content/playbooks/tech/trial/zh.mdx', 'zh.mdx').replaceAll(/\n {4}(\w+) +/g, ' | $1 '),
-    );
+  return sortProblems(problems).map(({ line, column, rule, found, expected, fix }) => {
+    const said = [`found ${inLocale(found, 'en')}`, `expected ${inLocale(expected, 'en')}`];
+    if (fix) said.push(`fix ${inLocale(fix, 'en')}`);
+    return [`zh.mdx:${line}:${column}  ${rule}`, ...said].join(' | ');
+  });
 }
 
 test('a correct page has no problems, and its headings, links and uses are noted', async () => {

@@ -1,10 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { type EvaluateOptions, mdxToJs } from 'satteri';
-import { checkSimulatorUses } from '../checks/simulator-uses.ts';
+import { checkSimulatorUses } from '../checks/rules/simulator-uses.ts';
 import type { DiagramPool } from '../diagrams/draw.ts';
 import type { Problem } from '../errors/problem.ts';
 import { addSentinels, columnWithoutSentinels } from '../markdown/emphasis-sentinel.ts';
-import type { PageFacts, PageWork } from '../markdown/page-data.ts';
+import { noFacts, type PageFacts, type PageWork } from '../markdown/page-data.ts';
 import { pipeline } from '../markdown/pipeline.ts';
 import { type PageMatter, pageSchema } from '../schemas/page.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -47,15 +47,7 @@ export async function walkPage(
   engine: Engine,
 ): Promise<CheckedPage> {
   const { library, diagrams, base } = setting;
-  const facts: PageFacts = {
-    headings: [],
-    links: [],
-    simulators: [],
-    terms: [],
-    sources: [],
-    checklist: [],
-    sections: hashSections(text),
-  };
+  const facts: PageFacts = { ...noFacts(), sections: hashSections(text) };
   const work: PageWork = { page, library, base, facts, problems: [] };
   const { yaml } = splitFrontMatter(text);
   const matter = readYaml({ file: page.file, text: yaml, schema: pageSchema, linesBefore: 1 });

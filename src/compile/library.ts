@@ -53,6 +53,10 @@ export interface Library {
   /** The ids of the simulators that exist: one folder each. */
   simulators: string[];
   labels: Record<Locale, InterfaceLabels>;
+  /** Every file under `content/`. */
+  files: readonly string[];
+  /** Every name that may be mentioned, by the file that stands for it. */
+  named: Record<'playbooks' | 'terms' | 'sources' | 'templates' | 'assessments', string[]>;
 }
 
 /** A library and what is wrong with it. What cannot be read is left out and reported. */

@@ -1,20 +1,22 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { checkAcrossPages, type PageReport } from '../checks/across-pages.ts';
+import { checkAcrossPages } from '../checks/across-pages.ts';
+import type { PageReport } from '../checks/page-report.ts';
 import { checkUpkeep } from '../checks/upkeep.ts';
 import { createDiagramPool, type DiagramPool } from '../diagrams/draw.ts';
 import { ContentProblems, errorsIn, formatProblems, type Problem } from '../errors/problem.ts';
 import { today } from '../i18n/dates.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
-import type { PageFacts } from '../markdown/page-data.ts';
+import { noFacts, type PageFacts } from '../markdown/page-data.ts';
 import { PAGE_TEXTS, type PageText } from '../search/page-text.ts';
 import type { CompileSetting } from './check-page.ts';
 import type { compilePage } from './compile-page.ts';
 import { createPageDigest } from './digest.ts';
 import type { PageFile } from './library.ts';
 import { findPlaces, readLibraryOnce } from './read-library.ts';
+import { readText } from './read-text.ts';
 
 /**
  * The site's content loader: compiles every page once and keeps the HTML in Astro's content store under a digest of all it follows
@@ -130,7 +132,8 @@ async function loadPage(
   context: LoaderContext,
 ): Promise<LoadedPage> {
   const { store, parseData } = context;
-  const text = await readFile(path.join(setting.library.root, page.file), 'utf8');
+  const { text, problems: unread } = await readText(setting.library.root, page.file);
+  if (unread.length > 0) return { report: { page, facts: noFacts(), isParsed: false }, found: unread };
   const digest = digestOf(page, text);
   const known = store.get<{ facts: PageFacts }>(page.id);
   if (known?.digest === digest) return { report: { page, facts: known.data.facts, isParsed: true }, found: [] };

@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import type * as z from 'zod';
-import { checkAssessments } from '../checks/assessments.ts';
-import { checkPaths } from '../checks/paths.ts';
-import { checkReferences } from '../checks/references.ts';
-import { checkTranslations } from '../checks/translations.ts';
+import { checkAssessments } from '../checks/rules/assessments.ts';
+import { checkPaths } from '../checks/rules/paths.ts';
+import { checkReferences } from '../checks/rules/references.ts';
+import { checkTranslations } from '../checks/rules/translations.ts';
 import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
 import { LOCALES, type Locale, localisedId } from '../i18n/locales.ts';
@@ -16,10 +14,10 @@ import { type SectionRecord, sectionRecordSchema } from '../schemas/section-reco
 import { SYSTEMS, type System } from '../schemas/shared.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { templateSchema } from '../schemas/template.ts';
-import type { Filed, Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
+import { FileReader } from './file-reader.ts';
+import type { Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
 import { readAssessments } from './read-assessments.ts';
 import { readPaths } from './read-paths.ts';
-import { readYaml } from './read-yaml.ts';
 
 /** Where the project stands, and where its `content/` does: a site may keep its content in a repository of its own. */
 export interface Places {
@@ -73,51 +71,16 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     paths,
     simulators,
     labels,
+    files,
+    named: namesIn(files),
   };
   problems.push(
     ...checkTranslations(files, library),
     ...checkReferences(library),
-    ...checkAssessments(files, assessments.values(), [...playbooks.keys()]),
+    ...checkAssessments(files, assessments.values(), library.named.playbooks),
     ...checkPaths(library),
   );
   return { library, problems };
-}
-
-class FileReader {
-  readonly root: string;
-  readonly problems: Problem[];
-
-  constructor(root: string, problems: Problem[]) {
-    this.root = root;
-    this.problems = problems;
-  }
-
-  text(file: string): Promise<string> {
-    return readFile(path.join(this.root, file), 'utf8');
-  }
-
-  async read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
-    const read = readYaml({ file, text: await this.text(file), schema });
-    if (read.ok) return read.data;
-    this.problems.push(...read.problems);
-    return undefined;
-  }
-
-  async readAll<S extends z.ZodType>(
-    files: string[],
-    pattern: RegExp,
-    schema: S,
-  ): Promise<Map<string, Filed<z.output<S> & object>>> {
-    const entries = await Promise.all(
-      files.map(async (file) => {
-        const id = pattern.exec(file)?.[1];
-        if (!id) return [];
-        const data = await this.read(file, schema);
-        return data ? [[id, { ...(data as object), id, file } as Filed<z.output<S> & object>] as const] : [];
-      }),
-    );
-    return new Map(entries.flat());
-  }
 }
 
 async function readPlaybooks(files: string[], reader: FileReader): Promise<Map<string, PlaybookRecord>> {
@@ -178,6 +141,18 @@ function listPages(
     const facts = { ...(playbook && { playbook }), ...(record && { record }) };
     return [{ id, plainId, locale: locale as Locale, file, ...facts }];
   });
+}
+
+/** Names by their files, whether or not these can be read: a mistake in a file is not one of those who mention it. */
+function namesIn(files: readonly string[]): Library['named'] {
+  const named = (pattern: RegExp) => [...new Set(files.flatMap((file) => pattern.exec(file)?.[1] ?? []))];
+  return {
+    playbooks: named(/^content\/playbooks\/[^/]+\/([^/]+)\/playbook\.yml$/),
+    terms: named(/^content\/glossary\/([^/]+)\.yml$/),
+    sources: named(/^content\/sources\/([^/]+)\.yml$/),
+    templates: named(/^content\/templates\/([^/]+)\//),
+    assessments: named(/^content\/assessments\/([^/]+)\//),
+  };
 }
 
 function filesBeside(files: string[], file: string): string[] {

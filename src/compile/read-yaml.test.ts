@@ -29,10 +29,12 @@ test('every mistake is reported at its own line and column, with the nearest val
   ).toBe(`playbook.yml:1:1  missing-key
     found     no owner
     expected  owner: one of growth-lead, product-manager, data-analyst, data-engineer, growth-engineer, engineering-lead, marketing-lead, people-partner, finance-partner, executive-sponsor, facilitator, new-joiner
+    fix       Add the key.
 
 playbook.yml:1:1  wrong-value
     found     order: "ten"
     expected  a number
+    fix       Write a value of the kind that is named.
 
 playbook.yml:2:1  unknown-key
     found     ownr
@@ -47,10 +49,12 @@ playbook.yml:3:12  wrong-value
 playbook.yml:4:1  wrong-value
     found     stage: 9
     expected  a number of at most 5
+    fix       Write a value of the kind that is named.
 
 playbook.yml:5:1  wrong-value
     found     duration: "6 weeks"
     expected  an ISO 8601 duration: PT90M, P5D, P6W, P3M
+    fix       Write a value of the kind that is named.
 
 6 errors in the content.`);
 });

@@ -21,6 +21,7 @@ test('problems are listed by file and line, each with place, finding, expectatio
 b.mdx:9:3  dead-link
     found     /x/
     expected  a page
+    fix       Change it to the nearest address.
 
 2 errors in the content.`);
 });

@@ -1,4 +1,4 @@
-import { type RuleId, severityOf } from '../checks/catalogue.ts';
+import { CATALOGUE, type RuleId, severityOf } from '../checks/catalogue.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { inLocale, type Words } from '../i18n/said.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
@@ -17,6 +17,15 @@ export interface Problem {
   expected: Words;
   /** The corrected line, or what to do. */
   fix?: Words;
+  /** What `check --fix` does, where that cannot do harm. */
+  edit?: Edit;
+}
+
+/** Characters of the file, counted from 0, and what is written in their place. */
+export interface Edit {
+  from: number;
+  upTo: number;
+  text: string;
 }
 
 /** Problems in the order in which one would mend them: by file, then line, then column. */
@@ -50,7 +59,7 @@ function formatProblem({ file, line, column, rule, found, expected, fix }: Probl
     `    ${words.found} ${inLocale(found, locale)}`,
     `    ${words.expected} ${inLocale(expected, locale)}`,
   ];
-  if (fix) lines.push(`    ${words.fix} ${inLocale(fix, locale)}`);
+  lines.push(`    ${words.fix} ${inLocale(fix ?? CATALOGUE[rule].fix, locale)}`);
   return lines.join('\n');
 }
 

@@ -29,13 +29,13 @@ export const STANDINGS = ['measured', 'target', 'claimed'] as const;
 export function validNames(kind: AttributeKind, library: Library): readonly string[] | undefined {
   switch (kind) {
     case 'term':
-      return [...library.terms.keys()];
+      return library.named.terms;
     case 'source':
-      return [...library.sources.keys()];
+      return library.named.sources;
     case 'simulator':
       return library.simulators;
     case 'assessment':
-      return [...library.assessments.keys()];
+      return library.named.assessments;
     case 'standing':
       return STANDINGS;
     default:

@@ -18,14 +18,16 @@ export const links = defineMdastPlugin({
       report(work, node, { rule: 'wrong-link', found: written, expected: resolved });
       return;
     }
-    const { target, anchor } = resolved;
-    work.facts.links.push({ target, ...(anchor && { anchor }), written, ...placeOf(node) });
+    const { target, anchor, isFile } = resolved;
+    const kind = { ...(anchor && { anchor }), ...(isFile && { isFile }) };
+    work.facts.links.push({ target, ...kind, written, ...placeOf(node) });
+    if (isFile) return;
     const page = address(localisedId(target, work.page.locale), work.base);
     context.setProperty(node, 'url', anchor ? `${page}#${anchor}` : page);
   },
 });
 
-type Resolved = { target: string; anchor?: string } | Said | undefined;
+type Resolved = { target: string; anchor?: string; isFile?: boolean } | Said | undefined;
 
 const EXPECTED_ADDRESS: Said = {
   zh: 'https: 或 mailto: 地址、内容里的文件，或站内地址',
@@ -53,7 +55,7 @@ function resolve(url: string, work: PageWork): Resolved {
   if (file.startsWith('/')) {
     const id = file.replace(/^\/|\/$/g, '');
     if (localeOfId(id) === 'en') return chineseAddress(plainId(id));
-    return /\.\w+$/.test(id) ? undefined : withAnchor(id);
+    return /\.\w+$/.test(id) ? { target: id, isFile: true } : withAnchor(id);
   }
   const target = path.posix.join(path.posix.dirname(work.page.file), file);
   const found = work.library.pages.find((page) => page.file === target);

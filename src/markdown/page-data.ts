@@ -7,6 +7,8 @@ export interface PageLink {
   /** The page's plain id and, after `#`, the heading. */
   target: string;
   anchor?: string;
+  /** The target is a file, not a page. */
+  isFile?: boolean;
   written: string;
   line: number;
   column: number;
@@ -39,6 +41,11 @@ export interface PageFacts {
   sections: SectionHashes;
   /** The items of its task lists in their order, each by a key that follows from its words. */
   checklist: string[];
+}
+
+/** The facts of a page before its walk. */
+export function noFacts(): PageFacts {
+  return { headings: [], links: [], simulators: [], terms: [], sources: [], checklist: [], sections: {} };
 }
 
 /** What the plugins share while one page is compiled. */

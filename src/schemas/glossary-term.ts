@@ -5,6 +5,7 @@ const wording = z.strictObject({
   term: words.describe('as it is written in a sentence'),
   definition: words.describe('one sentence, shown where the term is used'),
   synonyms: z.array(words).default([]).describe('other words that lead here: abbreviations, traditional forms'),
+  avoid: z.array(words).default([]).describe('words that prose does not use in the place of this term'),
 });
 
 /** `glossary/<term>.yml`: a term in both languages. */

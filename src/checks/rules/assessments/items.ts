@@ -1,5 +1,5 @@
-import type { AssessmentRecord } from '../../compile/read-assessments.ts';
-import type { Problem } from '../../errors/problem.ts';
+import type { AssessmentRecord } from '../../../compile/read-assessments.ts';
+import type { Problem } from '../../../errors/problem.ts';
 import { problemIn, repeatedNames, unknownName } from './problem-in.ts';
 
 /** The model has its folder's id; ids stand once; each cell has one item, with known parts, playbooks and levels that exist. */

@@ -1,17 +1,17 @@
-import type { Library, PlaybookRecord } from '../compile/library.ts';
-import { placeInYaml } from '../compile/read-yaml.ts';
-import { choiceOf, nearest } from '../errors/nearest.ts';
-import type { Problem } from '../errors/problem.ts';
+import type { Library, PlaybookRecord } from '../../compile/library.ts';
+import { placeInYaml } from '../../compile/read-yaml.ts';
+import { choiceOf, nearest } from '../../errors/nearest.ts';
+import type { Problem } from '../../errors/problem.ts';
 
 /** What the lists of a playbook name exists, and no two playbooks of a system claim the same place. */
 export function checkReferences(library: Library): Problem[] {
   const playbooks = [...library.playbooks.values()];
   const valid = {
     simulators: library.simulators,
-    sources: [...library.sources.keys()],
-    terms: [...library.terms.keys()],
-    related: [...library.playbooks.keys()],
-    templates: [...library.templates.keys()],
+    sources: library.named.sources,
+    terms: library.named.terms,
+    related: library.named.playbooks,
+    templates: library.named.templates,
   };
   const unknown = playbooks.flatMap((playbook) =>
     Object.entries(valid).flatMap(([list, names]) => unknownNames(playbook, list as keyof typeof valid, names)),
@@ -68,7 +68,7 @@ function sharedPlaces(playbooks: PlaybookRecord[]): Problem[] {
 }
 
 function unknownTerms(library: Library): Problem[] {
-  const names = [...library.terms.keys()];
+  const names = library.named.terms;
   return [...library.terms.values()].flatMap((term) =>
     term.related
       .filter((name) => !names.includes(name))

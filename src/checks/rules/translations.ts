@@ -1,8 +1,8 @@
-import type { Library } from '../compile/library.ts';
-import type { Problem } from '../errors/problem.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import type { Said, Words } from '../i18n/said.ts';
-import type { RuleId } from './catalogue.ts';
+import type { Library } from '../../compile/library.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { LOCALES } from '../../i18n/locales.ts';
+import type { Said, Words } from '../../i18n/said.ts';
+import type { RuleId } from '../catalogue.ts';
 
 /** Every page and template exists in every language, every playbook has its facts, and nothing else lies about. */
 export function checkTranslations(files: string[], library: Library): Problem[] {
@@ -62,6 +62,7 @@ const KNOWN = [
   /^content\/(glossary|sources|paths)\/[^/]+\.yml$/,
   /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
   /^content\/interface\/(zh|en)\.yml$/,
+  /^content\/words\/en\.txt$/,
   /^content\/assessments\/[^/]+\/(model|zh|en)\.yml$/,
 ];
 

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Library } from '../compile/library.ts';
-import { readPaths } from '../compile/read-paths.ts';
-import { readYaml } from '../compile/read-yaml.ts';
-import type { Problem } from '../errors/problem.ts';
+import { readPaths } from '../../compile/read-paths.ts';
+import { readYaml } from '../../compile/read-yaml.ts';
+import type { Problem } from '../../errors/problem.ts';
 import { checkPaths } from './paths.ts';
 
 const both = (words: string) => ({ zh: words, en: words });
@@ -21,9 +20,9 @@ async function problemsIn(files: Record<string, string>): Promise<Problem[]> {
       return undefined;
     },
   });
-  const playbooks = new Map([['technical-debt', {}]]) as unknown as Library['playbooks'];
-  const assessments = new Map([['growth-support', {}]]) as unknown as Library['assessments'];
-  return [...problems, ...checkPaths({ paths, playbooks, assessments, simulators: ['ltv-cac'] })];
+  const none = { terms: [], sources: [], templates: [] };
+  const named = { ...none, playbooks: ['technical-debt'], assessments: ['growth-support'] };
+  return [...problems, ...checkPaths({ paths, named, simulators: ['ltv-cac'] })];
 }
 
 test('a path of known stops has no problems', async () => {

@@ -1,8 +1,8 @@
-import type { AssessmentFile } from '../../compile/read-assessments.ts';
-import { placeInYaml } from '../../compile/read-yaml.ts';
-import { choiceOf, nearest } from '../../errors/nearest.ts';
-import type { Problem } from '../../errors/problem.ts';
-import type { Words } from '../../i18n/said.ts';
+import type { AssessmentFile } from '../../../compile/read-assessments.ts';
+import { placeInYaml } from '../../../compile/read-yaml.ts';
+import { choiceOf, nearest } from '../../../errors/nearest.ts';
+import type { Problem } from '../../../errors/problem.ts';
+import type { Words } from '../../../i18n/said.ts';
 
 /** A problem at a key or list item of a model's file. */
 export function problemIn(

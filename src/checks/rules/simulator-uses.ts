@@ -1,24 +1,28 @@
 import { pathToFileURL } from 'node:url';
-import type { AnySimulator } from '../../simulators/_kit/define.ts';
-import { parseInputs } from '../../simulators/_kit/inputs.ts';
-import { issueMessage } from '../../simulators/_kit/issue-messages.ts';
-import type { Library, PageFile } from '../compile/library.ts';
-import { choiceOf, nearest } from '../errors/nearest.ts';
-import type { Problem } from '../errors/problem.ts';
-import type { PageFacts, SimulatorUse } from '../markdown/page-data.ts';
+import type { AnySimulator } from '../../../simulators/_kit/define.ts';
+import { parseInputs } from '../../../simulators/_kit/inputs.ts';
+import { issueMessage } from '../../../simulators/_kit/issue-messages.ts';
+import type { Library, PageFile } from '../../compile/library.ts';
+import { choiceOf, nearest } from '../../errors/nearest.ts';
+import type { Problem } from '../../errors/problem.ts';
+import type { PageFacts, SimulatorUse } from '../../markdown/page-data.ts';
 
 /** Every simulator and figure on a page asks for an output that exists, with inputs that the simulator accepts. */
 export async function checkSimulatorUses(page: PageFile, facts: PageFacts, library: Library): Promise<Problem[]> {
   const found = await Promise.all(
     facts.simulators.map(async (use) => {
-      const simulator = await load(use.id, library);
+      const simulator = await loadSimulator(use.id, library);
       return simulator ? [...unknownOutput(use, simulator, page), ...wrongInputs(use, simulator, page)] : [];
     }),
   );
   return found.flat();
 }
 
-async function load(id: string, library: Library): Promise<AnySimulator | undefined> {
+/** A simulator by its id; nothing when there is none. */
+export async function loadSimulator(
+  id: string,
+  library: Pick<Library, 'simulators' | 'project'>,
+): Promise<AnySimulator | undefined> {
   if (!library.simulators.includes(id)) return undefined;
   const url = pathToFileURL(`${library.project}/simulators/${id}/index.ts`).href;
   // Node reads TypeScript itself, so the same module serves the build and the command line.

@@ -1,5 +1,5 @@
-import { type AssessmentRecord, assessmentFiles } from '../compile/read-assessments.ts';
-import type { Problem } from '../errors/problem.ts';
+import { type AssessmentRecord, assessmentFiles } from '../../compile/read-assessments.ts';
+import type { Problem } from '../../errors/problem.ts';
 import { checkActions } from './assessments/actions.ts';
 import { checkItems } from './assessments/items.ts';
 import { checkMigrations } from './assessments/migrations.ts';

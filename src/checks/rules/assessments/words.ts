@@ -1,7 +1,7 @@
-import type { AssessmentFile, AssessmentRecord } from '../../compile/read-assessments.ts';
-import type { Problem } from '../../errors/problem.ts';
-import { LOCALES } from '../../i18n/locales.ts';
-import type { AssessmentModel, AssessmentText } from '../../schemas/assessment.ts';
+import type { AssessmentFile, AssessmentRecord } from '../../../compile/read-assessments.ts';
+import type { Problem } from '../../../errors/problem.ts';
+import { LOCALES } from '../../../i18n/locales.ts';
+import type { AssessmentModel, AssessmentText } from '../../../schemas/assessment.ts';
 import { problemIn, unknownName } from './problem-in.ts';
 
 /** Every language has words for exactly what the model has: the same ids, as many anchors as levels. */

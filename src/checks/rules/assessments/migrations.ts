@@ -1,7 +1,7 @@
-import { compareVersions } from '../../assessment/merge/version.ts';
-import type { AssessmentRecord } from '../../compile/read-assessments.ts';
-import type { Problem } from '../../errors/problem.ts';
-import type { AssessmentModel, ModelChange } from '../../schemas/assessment.ts';
+import { compareVersions } from '../../../assessment/merge/version.ts';
+import type { AssessmentRecord } from '../../../compile/read-assessments.ts';
+import type { Problem } from '../../../errors/problem.ts';
+import type { AssessmentModel, ModelChange } from '../../../schemas/assessment.ts';
 import { problemIn, repeatedNames, unknownName } from './problem-in.ts';
 
 /** Every older version leads, step by step, to the present one, and its changes name items of the versions they join. */

@@ -1,16 +1,16 @@
-import type { Library } from '../compile/library.ts';
-import type { PathRecord } from '../compile/read-paths.ts';
-import type { Problem } from '../errors/problem.ts';
+import type { Library } from '../../compile/library.ts';
+import type { PathRecord } from '../../compile/read-paths.ts';
+import type { Problem } from '../../errors/problem.ts';
 import { problemIn, repeatedNames, unknownName } from './assessments/problem-in.ts';
 
-type Named = Pick<Library, 'playbooks' | 'simulators' | 'assessments' | 'paths'>;
+type Named = Pick<Library, 'named' | 'simulators' | 'paths'>;
 
 /** Every stop of a reading path exists and stands there once; no two paths claim the same place. */
 export function checkPaths(library: Named): Problem[] {
   const valid = {
-    playbook: [...library.playbooks.keys()],
+    playbook: library.named.playbooks,
     simulator: library.simulators,
-    assessment: [...library.assessments.keys()],
+    assessment: library.named.assessments,
   };
   const paths = [...library.paths.values()];
   return [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { SMALL_MODEL } from '../assessment/testing/small-model.ts';
-import { SMALL_TEXT } from '../assessment/testing/small-text.ts';
-import { readAssessments } from '../compile/read-assessments.ts';
-import { readYaml } from '../compile/read-yaml.ts';
-import type { Problem } from '../errors/problem.ts';
-import { inLocale } from '../i18n/said.ts';
-import type { AssessmentModel, AssessmentText } from '../schemas/assessment.ts';
+import { SMALL_MODEL } from '../../assessment/testing/small-model.ts';
+import { SMALL_TEXT } from '../../assessment/testing/small-text.ts';
+import { readAssessments } from '../../compile/read-assessments.ts';
+import { readYaml } from '../../compile/read-yaml.ts';
+import type { Problem } from '../../errors/problem.ts';
+import { inLocale } from '../../i18n/said.ts';
+import type { AssessmentModel, AssessmentText } from '../../schemas/assessment.ts';
 import { checkAssessments } from './assessments.ts';
 
 type Files = Record<string, string>;

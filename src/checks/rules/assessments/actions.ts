@@ -1,6 +1,6 @@
-import type { AssessmentRecord } from '../../compile/read-assessments.ts';
-import type { Problem } from '../../errors/problem.ts';
-import type { AssessmentAction } from '../../schemas/assessment.ts';
+import type { AssessmentRecord } from '../../../compile/read-assessments.ts';
+import type { Problem } from '../../../errors/problem.ts';
+import type { AssessmentAction } from '../../../schemas/assessment.ts';
 import { problemIn, repeatedNames, unknownName } from './problem-in.ts';
 
 /** Each action is one step of one known item, the only one for that step, and no steps wait for each other in a circle. */

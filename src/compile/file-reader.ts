@@ -1,0 +1,55 @@
+import type * as z from 'zod';
+import type { Problem } from '../errors/problem.ts';
+import type { Filed } from './library.ts';
+import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+
+/** Reads files of a folder, each once, and notes what is wrong with them. */
+export class FileReader {
+  readonly root: string;
+  readonly problems: Problem[];
+  readonly #texts = new Map<string, Promise<string>>();
+
+  constructor(root: string, problems: Problem[]) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  /** The text of a file, read once; empty where its form is wrong, which is noted. */
+  text(file: string): Promise<string> {
+    const known = this.#texts.get(file) ?? this.#read(file);
+    this.#texts.set(file, known);
+    return known;
+  }
+
+  async #read(file: string): Promise<string> {
+    const { text, problems } = await readText(this.root, file);
+    this.problems.push(...problems);
+    return text;
+  }
+
+  async read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
+    const text = await this.text(file);
+    if (text === '') return undefined;
+    const read = readYaml({ file, text, schema });
+    if (read.ok) return read.data;
+    this.problems.push(...read.problems);
+    return undefined;
+  }
+
+  async readAll<S extends z.ZodType>(
+    files: string[],
+    pattern: RegExp,
+    schema: S,
+  ): Promise<Map<string, Filed<z.output<S> & object>>> {
+    const entries = await Promise.all(
+      files.map(async (file) => {
+        const id = pattern.exec(file)?.[1];
+        if (!id) return [];
+        const data = await this.read(file, schema);
+        return data ? [[id, { ...(data as object), id, file } as Filed<z.output<S> & object>] as const] : [];
+      }),
+    );
+    return new Map(entries.flat());
+  }
+}
