@@ -1,14 +1,16 @@
+import type { Chart } from '../../../simulators/_kit/view.ts';
 import { formatTick } from '../../i18n/format.ts';
 import { keyHeight, keyPlaces } from './key-places.ts';
 import { categoryLines, type Layout } from './layout.ts';
 import { toneClass } from './marks.ts';
-import { element, FONT_SIZE, textElement } from './svg.ts';
+import type { Scale } from './scale.ts';
+import { element, FONT_SIZE, textElement, textWidth } from './svg.ts';
 
 /** Grid, marks of the axes and their titles, behind the values. */
 export function axesOf(layout: Layout): string[] {
   return [
     ...valueAxis(layout),
-    ...(layout.chart.x.categories ? categoryAxis(layout) : placeAxis(layout)),
+    ...(layout.chart.x.categories ? categoryAxis(layout) : sidewaysLabels(layout.across, layout.chart.x.unit, layout)),
     ...titles(layout),
   ];
 }
@@ -45,10 +47,12 @@ export function lineNames(layout: Layout): string[] {
       return last ? [{ one, x: across.place(last[0]), y: along.place(last[1] ?? 0) }] : [];
     })
     .sort((a, b) => a.y - b.y);
-  let lowest = plot.top;
-  return ends.map(({ one, x, y }) => {
-    const place = Math.max(isNarrow ? y - 6 : y + 4, lowest);
-    lowest = place + FONT_SIZE + 3;
+  const places = apart(
+    ends.map(({ y }) => (isNarrow ? y - 6 : y + 4)),
+    [plot.top, plot.bottom - 2],
+  );
+  return ends.map(({ one, x }, index) => {
+    const place = places[index] ?? 0;
     const side = isNarrow ? { x: x - 2, 'text-anchor': 'end' } : { x: x + 6 };
     return textElement(one.label, { class: `gw-chart-name ${toneClass(layout, one)}`, y: place, ...side });
   });
@@ -63,30 +67,48 @@ export function keyOf(layout: Layout): string[] {
   ]);
 }
 
-function valueAxis({ chart, along, plot, isTurned, locale }: Layout): string[] {
-  return along.ticks.flatMap((value) => {
+/** Heights of lines of type, from the top, moved so that none lies on another and all stay between two heights where they can. */
+function apart(heights: readonly number[], [top, bottom]: readonly [number, number]): number[] {
+  const line = FONT_SIZE + 3;
+  const places = [...heights];
+  for (const [index, height] of places.entries())
+    places[index] = Math.max(height, (places[index - 1] ?? top - line) + line);
+  for (let index = places.length - 1; index >= 0; index -= 1)
+    places[index] = Math.min(places[index] ?? 0, (places[index + 1] ?? bottom + line) - line);
+  return places;
+}
+
+/** The marks of an axis that runs sideways: as many as have room, none of them cut off at the edge of the picture. */
+function sidewaysLabels({ ticks, place }: Scale, unit: Chart['x']['unit'], { plot, width, locale }: Layout): string[] {
+  const labels = ticks.map((value) => ({ at: place(value), text: formatTick(value, unit, locale) }));
+  const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, FONT_SIZE)));
+  const slot = Math.abs((labels[1]?.at ?? width) - (labels[0]?.at ?? 0));
+  const every = Math.max(1, Math.ceil((widest + 4) / slot));
+  return labels.flatMap(({ at, text }, index) => {
+    const half = textWidth(text, FONT_SIZE) / 2;
+    const x = Math.min(Math.max(at, half), width - half);
+    return index % every === 0 ? [textElement(text, { x, y: plot.bottom + 16, 'text-anchor': 'middle' })] : [];
+  });
+}
+
+function valueAxis(layout: Layout): string[] {
+  const { chart, along, plot, isTurned, locale } = layout;
+  const lines = along.ticks.flatMap((value) => {
     const at = along.place(value);
     const line = isTurned
       ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom }
       : { x1: plot.left, x2: plot.right, y1: at, y2: at };
-    const place = isTurned
-      ? { x: at, y: plot.bottom + 16, 'text-anchor': 'middle' }
-      : { x: plot.left - 8, y: at + 4, 'text-anchor': 'end' };
+    const label = textElement(formatTick(value, chart.y.unit, locale), {
+      x: plot.left - 8,
+      y: at + 4,
+      'text-anchor': 'end',
+    });
     return [
       element('line', { class: value === 0 ? 'gw-chart-zero' : 'gw-chart-grid', ...line }),
-      textElement(formatTick(value, chart.y.unit, locale), place),
+      ...(isTurned ? [] : [label]),
     ];
   });
-}
-
-function placeAxis({ chart, across, plot, locale }: Layout): string[] {
-  return across.ticks.map((value) =>
-    textElement(formatTick(value, chart.x.unit, locale), {
-      x: across.place(value),
-      y: plot.bottom + 16,
-      'text-anchor': 'middle',
-    }),
-  );
+  return isTurned ? [...lines, ...sidewaysLabels(along, chart.y.unit, layout)] : lines;
 }
 
 /** Names of upright bars are left out, evenly, where there is no room for all. */

@@ -51,18 +51,17 @@ export function layOut(chart: Chart, width: number, locale: Locale): Layout {
   const height = isTurned
     ? turnedHeight(chart, isNarrow)
     : Math.round((width * (isNarrow ? 3 : 9)) / (isNarrow ? 4 : 16));
+  const count = isNarrow ? 4 : 6;
+  const alongIn = (range: [number, number]) =>
+    chart.y.log ? logScale(positiveSpan(chart), range) : linearScale(roundSpan(values, count), range, count);
   const margins = isTurned
     ? turnedMargins(chart, isNarrow)
-    : uprightMargins(chart, values, locale, namesLines && !isNarrow ? width * 0.36 : 0);
+    : uprightMargins(chart, alongIn([0, 1]).ticks, locale, namesLines && !isNarrow ? width * 0.36 : 0);
   const plot = { left: margins.left, right: width - margins.right, top: head, bottom: height - foot };
   const upward: [number, number] = isTurned ? [plot.left, plot.right] : [plot.bottom, plot.top];
   const sideways: [number, number] = isTurned ? [plot.top, plot.bottom] : [plot.left, plot.right];
-  const count = isNarrow ? 4 : 6;
-  const along = chart.y.log
-    ? logScale(positiveSpan(chart), upward)
-    : linearScale(roundSpan(values, count), upward, count);
   return {
-    ...{ chart, locale, width, height, plot, isTurned, isNarrow, namesLines, hasKey, along },
+    ...{ chart, locale, width, height, plot, isTurned, isNarrow, namesLines, hasKey, along: alongIn(upward) },
     across: placeScale(chart, sideways, isNarrow ? 5 : 8),
   };
 }
@@ -136,9 +135,8 @@ function turnedMargins({ y, x }: Chart, isNarrow: boolean) {
 }
 
 /** `nameSpace` is the most that the names of lines may take on the right; 0 where they are not there. */
-function uprightMargins({ y, series }: Chart, values: [number, number], locale: Locale, nameSpace: number) {
-  const labels = [...values, values[1] * 0.6].map((value) => formatTick(Number(value.toPrecision(2)), y.unit, locale));
-  const left = Math.max(...labels.map((label) => textWidth(label, FONT_SIZE))) + 10;
+function uprightMargins({ y, series }: Chart, ticks: readonly number[], locale: Locale, nameSpace: number) {
+  const left = Math.max(...ticks.map((value) => textWidth(formatTick(value, y.unit, locale), FONT_SIZE))) + 10;
   const widestName = Math.max(0, ...series.map(({ label }) => textWidth(label, FONT_SIZE)));
   return { left, right: Math.max(14, Math.min(nameSpace, widestName + 14)) };
 }

@@ -29,9 +29,12 @@ export function round(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/** Signs as wide as a Han letter, or nearly: those of Chinese punctuation that Latin shares, and the widest Latin ones. */
+const WIDE = /[\u2e80-\u{10ffff}“”‘’…—%MW]/u;
+
 /** About how wide a text is, in pixels: Han letters are as wide as the type is high, others about three fifths. */
 export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += character >= '\u2e80' ? 1 : 0.62;
+  for (const character of text) ems += WIDE.test(character) ? 1 : 0.62;
   return ems * fontSize;
 }
