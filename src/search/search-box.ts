@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
+import { isFreeKey } from '../reader/shortcuts/is-shortcut.ts';
 
 /** The button that opens the search, by hand, with Ctrl+K (⌘K) or `/`. The search itself is loaded when it is first opened. */
 class SearchBox extends HTMLElement {
@@ -8,7 +9,7 @@ class SearchBox extends HTMLElement {
     button?.addEventListener('click', () => void this.open());
     document.addEventListener('keydown', (event) => {
       const isShortcut = event.key === 'k' && (event.ctrlKey || event.metaKey);
-      if (!isShortcut && (event.key !== '/' || isTyping(event.target))) return;
+      if (!isShortcut && (event.key !== '/' || !isFreeKey(event))) return;
       event.preventDefault();
       void this.open();
     });
@@ -28,12 +29,6 @@ class SearchBox extends HTMLElement {
     dialog.showModal();
     dialog.querySelector('input')?.select();
   }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 customElements.define('search-box', SearchBox);

@@ -21,6 +21,8 @@ export interface Reader {
   theme?: 'light' | 'dark';
   script?: boolean;
   forcedColours?: boolean;
+  /** The reader's own language; the page's where nothing is said. */
+  locale?: string;
 }
 
 /** A page that was opened, with what went wrong on it. */
@@ -50,13 +52,14 @@ export function useSite() {
     server.close();
   });
   async function open(address: string, reader: Reader = {}): Promise<Visit> {
-    const { width = 1280, theme = 'light', script = true, forcedColours } = reader;
+    const { width = 1280, theme = 'light', script = true, forcedColours, locale = languageOf(address) } = reader;
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: theme,
       javaScriptEnabled: script,
       forcedColors: forcedColours ? 'active' : 'none',
       reducedMotion: 'reduce',
+      locale,
     });
     const page = await context.newPage();
     const visit: Visit = { page, context, errors: [], foreign: [] };
@@ -86,6 +89,10 @@ export function useSite() {
       return going;
     },
   };
+}
+
+function languageOf(address: string): string {
+  return address.startsWith('/en/') ? 'en-GB' : 'zh-CN';
 }
 
 function serve(folder: string) {
