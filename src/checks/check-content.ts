@@ -23,12 +23,22 @@ export interface ContentReport {
 /** Hears what is being done, and how much of it is done. */
 export type OnStep = (step: Said, done: number, of: number) => void;
 
+/** How a check goes about it; everything has a default. */
+interface Options {
+  onStep?: OnStep;
+  /** The file that keeps what is known of unchanged files. */
+  cache?: string;
+}
+
 const PAGES: Said = { zh: '检查页面', en: 'Checking pages' };
 const WORDS: Said = { zh: '检查文字', en: 'Checking words' };
 
 /** Reads all content as the build does, without building, and its words besides: every problem, in the order of the files. */
-export async function checkContent(places: Places, onStep: OnStep = () => {}): Promise<ContentReport> {
-  const file = cacheFile(places.project);
+export async function checkContent(
+  places: Places,
+  { onStep = () => {}, cache: kept }: Options = {},
+): Promise<ContentReport> {
+  const file = kept ?? cacheFile(places.project);
   const [{ library, problems }, cache] = await Promise.all([readLibrary(places), readCache(file)]);
   const reports = await checkPages(library, cache.pages, (done, of) => onStep(PAGES, done, of));
   const found = [

@@ -58,6 +58,8 @@ async function checkOne(
   const { facts, isParsed, problems } = await check(page, text);
   if (errorsIn(problems).length === 0) cache.set(page.id, { digest, facts, problems });
   else cache.delete(page.id);
+  // A page that breaks off in the middle still cites what it cites.
+  if (!isParsed) facts.sources.push(...[...text.matchAll(/<Cite\s+id="([\w-]+)"/g)].map(([, id = '']) => id));
   return { page, facts, isParsed, problems };
 }
 

@@ -3,7 +3,7 @@ import type { PlaybookRecord } from '../compile/library.ts';
 import { formatProblems } from '../errors/problem.ts';
 import { editedPage, reviewedPage } from '../review/fixtures.ts';
 import type { TitledPage } from '../review/kept-page.ts';
-import type { PageReport } from './across-pages.ts';
+import type { PageReport } from './page-report.ts';
 import { checkUpkeep } from './upkeep.ts';
 
 function reportsOf(page: TitledPage): PageReport[] {

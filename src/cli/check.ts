@@ -53,7 +53,7 @@ const MOST_ROUNDS = 5;
 async function read(places: Places): Promise<ContentReport & { checkedAt: number }> {
   const checkedAt = Date.now();
   const progress = showProgress(locale);
-  const report = await checkContent(places, progress.onStep);
+  const report = await checkContent(places, { onStep: progress.onStep });
   progress.clear();
   return { ...report, checkedAt };
 }

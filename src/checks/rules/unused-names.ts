@@ -41,7 +41,6 @@ function isKnown(name: string, { named, simulators }: Library): boolean {
 }
 
 function unusedSources(reports: readonly PageReport[], library: Library): Problem[] {
-  if (reports.some(({ isParsed }) => !isParsed)) return [];
   const used = new Set(reports.flatMap(({ facts }) => facts.sources));
   for (const { sources } of library.playbooks.values()) for (const id of sources) used.add(id);
   return [...library.sources.values()]

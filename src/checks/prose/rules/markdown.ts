@@ -36,7 +36,7 @@ const RULES: Record<string, { rule: RuleId; expected: Words }> = {
 const linter = unified()
   .use(remarkLintNoDuplicateDefinitions)
   .use(remarkLintNoEmptyUrl)
-  .use(remarkLintNoUndefinedReferences, { allow: [/^[ xX]?$/, /^(?!\^)/] })
+  .use(remarkLintNoUndefinedReferences)
   .use(remarkLintNoUnusedDefinitions)
   .freeze();
 
@@ -44,8 +44,13 @@ const linter = unified()
 export function lintMarkdown(tree: Root, source: string): MarkdownFinding[] {
   const file = new VFile(source);
   linter.runSync(tree, file);
-  return file.messages.flatMap(({ ruleId = '', line, column }) => {
-    const known = RULES[ruleId];
+  return file.messages.flatMap(({ ruleId = '', line, column, reason }) => {
+    const known = isInBrackets(reason) ? undefined : RULES[ruleId];
     return known ? [{ ...known, line: line ?? 1, column: column ?? 1 }] : [];
   });
+}
+
+/** Words in brackets alone are words in brackets, not half a link. */
+function isInBrackets(reason: string): boolean {
+  return reason.includes('for a link or escaped');
 }
