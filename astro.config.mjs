@@ -1,18 +1,24 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
+import { siteMap } from './src/listings/site-map.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
 import { livePreview } from './src/preview/live-preview.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { shareCards } from './src/share-cards/share-cards.ts';
 import { pageTwins } from './src/twins/page-twins.ts';
 
 const own = (name) => `./src/components/site/${name}.astro`;
 
+const site = process.env.SITE_URL ?? 'https://groundwork.example';
+const base = process.env.BASE_PATH ?? '/';
+const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://groundwork.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
-  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   prefetch: false,
@@ -21,6 +27,8 @@ export default defineConfig({
   integrations: [
     searchIndex(),
     pageTwins(),
+    shareCards(),
+    siteMap(cacheDir, new URL(base.replace(/\/?$/, '/'), site).href),
     policyHeaders(),
     livePreview(),
     starlight({

@@ -2,9 +2,13 @@ import { getCollection } from 'astro:content';
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { INTERFACE } from './i18n/interface.ts';
 import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
+import { feedAddress } from './listings/feed-address.ts';
+import { siteHome } from './listings/site-home.ts';
 import { CONTENT_POLICY } from './policy/content-policy.ts';
 import { SPECULATION_RULES } from './policy/speculation-rules.ts';
 import { SYSTEMS } from './schemas/shared.ts';
+import { cardOf } from './share-cards/card.ts';
+import { shareTags } from './share-cards/head-tags.ts';
 import { twinAddress } from './twins/twin-address.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
@@ -55,7 +59,11 @@ export const onRequest = defineRouteMiddleware((context) => {
     route.head.unshift({ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY } });
   }
   const twin = { rel: 'alternate', type: 'text/markdown', href: twinAddress(route.id, base) };
-  route.head.push({ tag: 'link', attrs: twin });
+  const { changes: title } = labels.machines;
+  const feed = { rel: 'alternate', type: 'application/atom+xml', title, href: feedAddress(locale, base) };
+  route.head.push({ tag: 'link', attrs: twin }, { tag: 'link', attrs: feed });
+  const card = cardOf(route.id, route.entry.data.title, system, labels);
+  route.head = shareTags(card, siteHome(context.site), route.head);
   route.head.push({ tag: 'script', attrs: { type: 'speculationrules' }, content: SPECULATION_RULES });
   // The page for addresses that do not exist has no address of its own to announce.
   if (route.id === '404')

@@ -106,6 +106,7 @@ export const interfaceSchema = z.strictObject({
     'broken',
     ...KINDS,
   ]),
+  machines: labels(['changes', 'about', 'others', 'full', 'api', 'otherLanguage']),
   page: labels([
     'stage',
     'duration',
