@@ -10,7 +10,8 @@ export function lostWords(source: readonly string[], draft: string, notes: reado
   const left = countWords(`${draft}\n${notes.map(({ words }) => words).join('\n')}`, simplify);
   const lost = new Map<string, number[]>();
   for (const [index, text] of source.entries()) {
-    for (const word of wordsIn(text, simplify)) {
+    // The numbers of a list are counted anew.
+    for (const word of wordsIn(text.replace(/^[\s>]*\d{1,9}[.)]\s/, ''), simplify)) {
       const rest = left.get(word) ?? 0;
       left.set(word, rest - 1);
       if (rest <= 0) lost.set(word, [...(lost.get(word) ?? []), index + 1]);
@@ -26,9 +27,8 @@ function countWords(text: string, simplify: (text: string) => string): Map<strin
 }
 
 function decoded(text: string): string {
-  return text
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&#?\w{2,8};/g, ' ');
+  const character = (code: string) => String.fromCodePoint(Number(code.replace(/^x/i, '0x')));
+  return text.replace(/&#(\d{1,6}|x[\da-f]{1,5});/gi, (_, code: string) => character(code)).replace(/&\w{2,8};/g, ' ');
 }
 
 /** Single Han characters, Latin words and numbers. References such as `&nbsp;` are no words. */

@@ -52,8 +52,7 @@ function firstWords(arranged: ReadText['arranged']): string {
     all.find((node) => node.type === 'paragraph' && wordsOf(node).length > 20) ??
     all.find((node) => node.type === 'paragraph');
   if (first?.type !== 'paragraph') return '';
-  const parts = first.children.map((node) => (node.type === 'break' ? ' ' : wordsOf(node)));
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return wordsOf(first).replace(/\s+/g, ' ').trim();
 }
 
 /** Cuts behind a sentence, else behind a comma, else with an ellipsis. */

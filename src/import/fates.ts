@@ -63,7 +63,11 @@ function fateOf(line: number, text: string, notes: readonly Note[], section: Sec
   const place = { from: line, to: line, ...(section && { section }) };
   if (section) return { ...place, fate: reasons.length > 0 ? 'changed' : 'kept', reasons };
   if (reasons.length === 0)
-    return { ...place, fate: 'dropped', reasons: [{ code: 'unaccounted', words: text.trim(), fate: 'dropped' }] };
+    return {
+      ...place,
+      fate: 'dropped',
+      reasons: [{ code: /[\p{L}\p{N}]/u.test(text) ? 'unaccounted' : 'marks', words: text.trim(), fate: 'dropped' }],
+    };
   return { ...place, fate: reasons.some(({ fate }) => fate === 'dropped') ? 'dropped' : 'changed', reasons };
 }
 

@@ -19,5 +19,7 @@ export function numberOf(text: string): { depth: number; number: string } | unde
 
 /** A line that can be a heading: short, and without the punctuation of a sentence. */
 export function isHeadingLike(text: string, limit = 42): boolean {
-  return text.length > 1 && text.length <= limit && !/[。；！，,;!.…]$|[。；！]|^\s*([-*+>|`]|\d+[.)]\s)/.test(text);
+  return (
+    text.length > 1 && text.length <= limit && !/[。；！，,;!.…]$|[。；！]|^\s*([-*+>|`:<[{=#!~]|\d+[.)]\s)/.test(text)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { SECTIONS } from '../../schemas/page.ts';
-import { bold, inPlaceOf, paragraph, type TreeTransform, type TreeWork, wordsOf } from '../tree/tree-work.ts';
+import { withoutBold } from '../tree/headings.ts';
+import { bold, hiddenIn, inPlaceOf, paragraph, type TreeTransform, type TreeWork, wordsOf } from '../tree/tree-work.ts';
 import { type Assigned, assignSections, type Part } from './assign.ts';
 import { SECTION_HEADINGS } from './section-texts.ts';
 import type { Section } from './section-words.ts';
@@ -13,7 +14,9 @@ const LOWEST = 6;
 /** Lays the text out under the nine sections: its own headings move to the third level and below. */
 export function arrange(work: TreeWork): Arranged {
   const standard = SECTION_HEADINGS[work.locale];
-  const assigned: Assigned = assignSections(work.root.children, standard);
+  const assigned: Assigned = assignSections(work.root.children, standard, (heading) =>
+    work.ledger.drop(work.spanOf(heading), 'heading-emptied', `${wordsOf(heading)} ${hiddenIn(heading)}`.trim()),
+  );
   return Object.fromEntries(
     SECTIONS.map((id) => [id, assigned[id].flatMap((part) => blocksOf(part, 3, standard[id], work))]),
   ) as Arranged;
@@ -31,7 +34,7 @@ function blocksOf(part: Part, depth: number, standard: string, work: TreeWork): 
 function atDepth(heading: Heading, depth: number, work: TreeWork): RootContent {
   if (depth > LOWEST) {
     work.ledger.change(work.spanOf(heading), 'heading-inside');
-    return inPlaceOf(heading, paragraph([bold(heading.children)]));
+    return inPlaceOf(heading, paragraph([bold(withoutBold(heading.children))]));
   }
   if (heading.depth !== depth) work.ledger.change(work.spanOf(heading), 'heading-level');
   heading.depth = depth as Heading['depth'];

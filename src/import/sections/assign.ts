@@ -13,18 +13,25 @@ export interface Part {
 /** The parts of a text in each of the nine sections, in the order of the source. */
 export type Assigned = Record<Section, Part[]>;
 
-/** Puts every part of a text under the section that its heading names, else under the one that its content is like. */
-export function assignSections(nodes: readonly RootContent[], standard: Record<Section, string>): Assigned {
+/**
+ * Puts every part of a text under the section that its heading names, else under the one that its content is like. A chapter whose parts have
+ * all gone elsewhere leaves only its heading, which `onEmptied` is told.
+ */
+export function assignSections(
+  nodes: readonly RootContent[],
+  standard: Record<Section, string>,
+  onEmptied: (heading: Heading) => void,
+): Assigned {
   const assigned = Object.fromEntries(SECTIONS.map((id) => [id, [] as Part[]])) as Assigned;
   const [opening, ...chapters] = split(nodes);
-  if (opening && opening.nodes.length > 0) assigned.when.push(opening);
+  if (opening && opening.nodes.length + opening.parts.length > 0) assigned.when.push(opening);
   for (const chapter of chapters) {
     const own = sectionOf(chapter, standard);
     const leaving = chapter.parts.filter((part) => goesElsewhere(part, own, standard));
     const staying = chapter.parts.filter((part) => !leaving.includes(part));
     if (chapter.nodes.length > 0 || staying.length > 0 || leaving.length === 0) {
       assigned[own].push({ ...chapter, parts: staying });
-    }
+    } else if (chapter.heading) onEmptied(chapter.heading);
     for (const part of leaving) assigned[sectionOf(part, standard)].push(part);
   }
   return assigned;
@@ -42,7 +49,7 @@ function split(nodes: readonly RootContent[]): Part[] {
   return parts.map((part) => {
     if (!part.nodes.some(({ type }) => type === 'heading')) return part;
     const [before, ...inner] = split(part.nodes);
-    return { ...part, nodes: before?.nodes ?? [], parts: inner };
+    return { ...part, nodes: before?.nodes ?? [], parts: [...(before?.parts ?? []), ...inner] };
   });
 }
 

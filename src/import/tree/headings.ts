@@ -26,8 +26,13 @@ function demoteInside(work: TreeWork): void {
   visit(work.root, 'heading', (node, index, parent) => {
     if (!parent || parent.type === 'root' || index === undefined) return;
     work.ledger.change(work.spanOf(node), 'heading-inside');
-    parent.children.splice(index, 1, inPlaceOf(node, paragraph([bold(node.children)])) as never);
+    parent.children.splice(index, 1, inPlaceOf(node, paragraph([bold(withoutBold(node.children))])) as never);
   });
+}
+
+/** Bold in bold is nothing more. */
+export function withoutBold(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
 }
 
 function promoteBold(work: TreeWork): void {

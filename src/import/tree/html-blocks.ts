@@ -39,7 +39,7 @@ function rewrite(html: string, work: TreeWork, span: ReturnType<TreeWork['spanOf
     .replace(COMMENT, (words) => leaveOut('comment', words))
     .replace(SCRIPT, (words) => leaveOut('script', words));
   if (bare.trim() === '') return [];
-  const tags = bare.match(TAG) ?? [];
+  const tags = bare.match(/<[^>]*>/g) ?? [];
   if (STRUCTURE.test(bare)) {
     work.ledger.change(span, 'html', tags.join(' '));
     return fromHtml(bare);

@@ -3,6 +3,9 @@ import { visit } from 'unist-util-visit';
 import { attributeOf, meaningOf } from './html-tags.ts';
 import { inPlaceOf, type TreeTransform, type TreeWork, wordsOf } from './tree-work.ts';
 
+/** Tags that part words. */
+const BLOCK = /^(p|div|li|ul|ol|dl|dt|dd|table|tr|td|th|section|article|h[1-6]|blockquote|pre|details|summary)$/i;
+
 interface Open {
   name: string;
   meaning: string;
@@ -49,6 +52,7 @@ function rewrite(children: PhrasingContent[], isCell: boolean, work: TreeWork): 
         meaning === 'break' ? 'line-break' : meaning === 'wrapper' ? 'wrapper' : 'html',
         child.value,
       );
+      if (meaning === 'wrapper' && BLOCK.test(name)) add({ type: 'text', value: ' ' });
       if (meaning === 'break') add(isCell ? separator(work) : { type: 'break' });
       else if (meaning === 'image') add(imageOf(attributes));
       else if (meaning !== 'wrapper' && !slash)

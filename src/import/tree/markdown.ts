@@ -56,7 +56,13 @@ const style: Options = {
   rule: '-',
   setext: false,
   handlers: { written: (node: { value: string }) => node.value } as NonNullable<Options['handlers']>,
-  unsafe: [COLON, { character: '~', inConstruct: 'phrasing' }],
+  unsafe: [
+    COLON,
+    { character: '~', inConstruct: 'phrasing' },
+    // The title of a callout is no phrase to the writer, but it is one to the compiler.
+    ...['<', '{', '~'].map((character) => ({ character, inConstruct: 'label' as const })),
+    { ...COLON, inConstruct: 'label' },
+  ],
 };
 
 const writer = unified()

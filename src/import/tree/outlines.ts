@@ -17,10 +17,11 @@ export const outlines: TreeTransform = (work) => {
     if (drawn < LEAST_BRANCHES) return;
     const value = redraw(node.value);
     if (value === undefined) return;
+    const written = `${node.lang ?? ''} ${node.meta ?? ''}`.trim();
     const before = index === undefined ? undefined : (parent?.children[index - 1] as RootContent | undefined);
     const title = titleOf(before, value);
     Object.assign(node, { lang: 'tree', meta: `title="${title.replaceAll('"', '”')}"`, value } satisfies Partial<Code>);
-    work.ledger.change(work.spanOf(node), 'tree');
+    work.ledger.change(work.spanOf(node), 'tree', written);
   });
 };
 
@@ -54,6 +55,6 @@ export function redraw(drawing: string): string | undefined {
   }
   // Branches without a root: the first level are roots.
   const isRootless = /^[├└]/u.test(made[0] ?? '');
-  const value = (isRootless ? made.map((line) => line.slice(4)) : made).join('\n');
+  const value = (isRootless ? made.map((line) => line.replace(/^(?:[├└]── |│ {3}| {4})/u, '')) : made).join('\n');
   return readOutline(value).ok ? value : undefined;
 }

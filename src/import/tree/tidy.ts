@@ -46,7 +46,7 @@ function isSpace(node: PhrasingContent | undefined): boolean {
 }
 
 function holdsSomething(node: Parents): boolean {
-  if (wordsOf(node, { includeImageAlt: false }).trim() !== '') return true;
+  if (wordsOf(node).trim() !== '') return true;
   let found = false;
   visit(node, ['image', 'code', 'footnoteReference', 'thematicBreak', 'written'], () => {
     found = true;

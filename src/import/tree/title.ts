@@ -1,5 +1,5 @@
-import type { RootContent } from 'mdast';
-import { type TreeTransform, wordsOf } from './tree-work.ts';
+import type { Heading, RootContent } from 'mdast';
+import { hiddenIn, type TreeTransform, wordsOf } from './tree-work.ts';
 
 /** The only heading of the first level is the page's title; where the front matter named one, it is dropped when it says the same. */
 export const title: TreeTransform = (work) => {
@@ -10,8 +10,8 @@ export const title: TreeTransform = (work) => {
   if (top && top === first && (tops.length === 1 || !work.title)) {
     const words = wordsOf(top).trim();
     if (!work.title || same(words, work.title)) {
-      if (work.title) ledger.drop(spanOf(top), 'repeated', words);
-      else ledger.change(spanOf(top), 'title');
+      if (work.title) ledger.drop(spanOf(top), 'repeated', `${words} ${hiddenIn(top)}`.trim());
+      else ledger.change(spanOf(top), 'title', hiddenIn(top));
       work.title = words;
       if (tops.length === 1) remove(top);
     }
@@ -20,7 +20,7 @@ export const title: TreeTransform = (work) => {
     .filter((node) => node.type === 'heading' && same(wordsOf(node), work.title))
     .slice(tops.length > 1 ? 1 : 0);
   for (const node of again) {
-    ledger.drop(spanOf(node), 'repeated', wordsOf(node));
+    ledger.drop(spanOf(node), 'repeated', `${wordsOf(node)} ${hiddenIn(node as Heading)}`.trim());
     remove(node);
   }
 

@@ -1,5 +1,5 @@
-import type { Heading, Node, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import type { Heading, Node, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Locale } from '../../i18n/locales.ts';
 import type { Ledger, Span } from '../ledger.ts';
 import type { ReasonCode } from '../reasons.ts';
@@ -51,4 +51,25 @@ export function setId(heading: Heading, id: string): void {
   heading.data = { ...heading.data, id } as Heading['data'];
 }
 
-export { wordsOf };
+/** The words of a node as one line: what pictures show is among them, a line break is a space. */
+export function wordsOf(node: Node | Paragraph): string {
+  const { type, value, alt, children } = node as {
+    type: string;
+    value?: string;
+    alt?: string | null;
+    children?: Node[];
+  };
+  if (type === 'break') return ' ';
+  return value ?? alt ?? children?.map(wordsOf).join('') ?? '';
+}
+
+/** What the plain words of a node do not show: addresses and titles behind them, and where one marked word ends and the next begins. */
+export function hiddenIn(node: { children: Node[] }): string {
+  if (node.children.every(({ type }) => type === 'text')) return '';
+  const found: string[] = [];
+  visit(node as Root, ['text', 'inlineCode', 'link', 'image'], (inner) => {
+    const { url, title, value } = inner as { url?: string; title?: string | null; value?: string };
+    found.push(url ?? '', title ?? '', value ?? '');
+  });
+  return found.filter(Boolean).join(' ');
+}
