@@ -24,7 +24,7 @@ export const CATALOGUE = {
     severity: 'error',
     title: { zh: 'YAML 能够解析', en: 'YAML can be parsed' },
     fix: {
-      zh: '写成“键: 值”，每层缩进两个空格；含“: ”或“#”的文字加引号。',
+      zh: '写成 `键: 值`，每层缩进两个空格；含 `: ` 或 `#` 的文字加引号。',
       en: 'Write `key: value` with two spaces a level; put text with `: ` or `#` in quotes.',
     },
   },

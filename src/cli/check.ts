@@ -21,6 +21,7 @@ interface Options {
   watch?: true;
   strict?: true;
   rules?: true;
+  page?: true;
 }
 
 const locale = terminalLocale();
@@ -83,6 +84,11 @@ function inWords({ problems, counts }: ContentReport): string {
 }
 
 async function run(options: Options): Promise<void> {
+  if (options.rules && options.page) {
+    const { rulesPage } = await import('./check/rules-page.ts');
+    process.stdout.write(rulesPage(locale));
+    return;
+  }
   if (options.rules) {
     const list = options.json ? JSON.stringify(rulesAsJson(locale), undefined, 2) : listRules(locale);
     process.stdout.write(`${list}\n`);
@@ -113,6 +119,7 @@ await createCommand('check', words.does)
   .option('--watch', words.watch)
   .option('--strict', words.strict)
   .option('--rules', words.rules)
+  .option('--page', words.page)
   .addHelpText('after', words.exits)
   .action(run)
   .parseAsync();

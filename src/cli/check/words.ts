@@ -14,6 +14,7 @@ export const WORDS = {
     watch: '内容一变就再检查',
     strict: '有警告也算不通过',
     rules: '列出所有规则',
+    page: '与 --rules 一起：写成指南的一页（MDX）',
     exits: '\n结束码：0 没有错误，1 有错误（加 --strict 时也包括警告），2 用法不对',
     clean: ({ pages, terms, sources }: ContentReport['counts']) =>
       `${pages} 页、${terms} 个术语、${sources} 个来源：没有问题。`,
@@ -30,6 +31,7 @@ export const WORDS = {
     watch: 'check again whenever the content changes',
     strict: 'count warnings as errors',
     rules: 'list every rule',
+    page: 'with --rules: write them as a page of the guide (MDX)',
     exits: '\nEnds with 0 when there is no error, 1 when there is (with --strict, or a warning), 2 when used wrongly.',
     clean: ({ pages, terms, sources }: ContentReport['counts']) =>
       `${pages} pages, ${terms} terms, ${sources} sources: no problems.`,
