@@ -11,7 +11,7 @@ export interface Speller {
 
 const WORD = /[A-Za-z][A-Za-z’']*[A-Za-z]/g;
 /** Parts of names, addresses, keys and codes are no words. */
-const NAME_BEFORE = /[\d_/@.#$\\`~-]$/;
+const NAME_BEFORE = /[\d_/@.#$&\\`~-]$/;
 const NAME_AFTER = /^[\d_@=(\\/]|^\.[a-z]/;
 
 /** What Americans write, and how the British do. */

@@ -75,8 +75,11 @@ function isForeign({ zh, en }: Filed<GlossaryTerm>): boolean {
 
 const hanInEnglish: ProseRule = ({ text }) =>
   [...text.matchAll(/\p{Script=Han}+/gu)]
-    .filter(({ index }) => !isInBrackets(text, index))
+    .filter(({ 0: found, index }) => !OWN_NAMES.includes(found) && !isInBrackets(text, index))
     .map(({ 0: found, index }) => foreign(text, index, found));
+
+/** A language is offered under its own name. */
+const OWN_NAMES = ['中文', '简体中文'];
 
 function foreign(text: string, at: number, found: string, term?: string): Finding {
   return {
