@@ -153,6 +153,7 @@ export const interfaceSchema = z.strictObject({
     'stage5',
   ]),
   verification: labels(VERIFICATION_WORDS),
+  guide: labels(['figuresTitle', 'figuresText', 'inputs', 'outputs', 'name', 'meaning', 'allowed']),
   ...readerLabels,
 });
 

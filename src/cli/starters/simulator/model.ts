@@ -1,6 +1,9 @@
 import { type Amount, isNumber, unavailable } from '../../../../simulators/_kit/amount.ts';
 import type { Inputs } from './inputs.ts';
 
+/** What a month's profit follows from, beside its sales. */
+type Costs = Pick<Inputs, 'price' | 'unitCost' | 'fixedCosts'>;
+
 /** What a month of sales comes to, and how many sales it takes to cover all costs. */
 export interface BreakEvenResult {
   /** What each sale leaves towards fixed costs: price less unit cost. */
@@ -31,7 +34,7 @@ export function simulate(inputs: Inputs): BreakEvenResult {
 }
 
 /** A month's profit at a number of sales. @example profitAt(4000, { price: 50, unitCost: 30, fixedCosts: 60_000 }) // 20000 */
-export function profitAt(sales: number, { price, unitCost, fixedCosts }: Omit<Inputs, 'sales'>): number {
+export function profitAt(sales: number, { price, unitCost, fixedCosts }: Costs): number {
   return sales * (price - unitCost) - fixedCosts;
 }
 
