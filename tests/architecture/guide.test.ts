@@ -17,7 +17,7 @@ for (const name of ['src', 'node_modules']) symlinkSync(path.join(own, name), pa
 const given = ['_kit', '_contract', 'contract.test.ts', 'tsconfig.json', 'ltv-cac'].map((name) => `simulators/${name}`);
 for (const name of [
   'package.json',
-  ...['glossary', 'sources', 'interface'].map((kind) => `content/${kind}`),
+  ...['glossary', 'sources', 'interface', 'words'].map((kind) => `content/${kind}`),
   ...given,
 ]) {
   cpSync(name, path.join(project, name), { recursive: true });
@@ -139,8 +139,9 @@ const PROOFS: [begins: RegExp, prove: (command: string) => void | Promise<void>]
     },
   ],
   [
-    /^npm run (--silent )?(verify|import) /,
-    (command) => expect(existsSync(`src/cli/${/verify|import/.exec(command)?.[0]}.ts`)).toBe(true),
+    /^npm run (--silent )?(verify|import|stats|review|translate)\b/,
+    (command) =>
+      expect(existsSync(`src/cli/${/verify|import|stats|review|translate/.exec(command)?.[0]}.ts`)).toBe(true),
   ],
   [
     /^npx (vitest|tsc) /,
