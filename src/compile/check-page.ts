@@ -54,7 +54,7 @@ export async function walkPage(
   if (!matter.ok) work.problems.push(...matter.problems);
   const source = addSentinels(text);
   const options = {
-    ...pipeline(diagrams, library.labels[page.locale]),
+    ...pipeline(diagrams, { source, locale: page.locale, labels: library.labels[page.locale] }),
     data: { work },
     fileURL: pathToFileURL(`${library.root}/${page.file}`),
   };

@@ -7,6 +7,10 @@ const ALIASES: Record<string, string> = { js: 'javascript', md: 'markdown', sh: 
 
 let highlighter: Promise<Highlighter> | undefined;
 
+/** A page and its translation show the same code: what was marked last is kept for the other. */
+const marked = new Map<string, string>();
+const MOST_MARKED = 200;
+
 /** Code with its syntax marked by classes (`gw-token-keyword` …): no style attributes, so that a strict policy is kept. */
 export async function highlight(code: string, language: string): Promise<string> {
   const name = ALIASES[language] ?? language;
@@ -16,6 +20,15 @@ export async function highlight(code: string, language: string): Promise<string>
 }
 
 async function mark(code: string, language: string): Promise<string> {
+  const key = `${language} ${code}`;
+  const known = marked.get(key) ?? (await markAnew(code, language));
+  marked.set(key, known);
+  const [oldest = ''] = marked.keys();
+  if (marked.size > MOST_MARKED) marked.delete(oldest);
+  return known;
+}
+
+async function markAnew(code: string, language: string): Promise<string> {
   highlighter ??= createHighlighter({
     themes: [createCssVariablesTheme()],
     langs: LANGUAGES.filter((name) => name !== 'text'),

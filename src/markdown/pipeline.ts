@@ -1,5 +1,6 @@
 import type { EvaluateOptions } from 'satteri';
 import type { DiagramPool } from '../diagrams/draw.ts';
+import type { Locale } from '../i18n/locales.ts';
 import type { InterfaceLabels } from '../schemas/interface.ts';
 import { callouts } from './callouts.ts';
 import { components } from './components.ts';
@@ -14,22 +15,47 @@ import { closeCitations, softBreaks } from './spacing.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
+const HAN = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]`;
+/** A reference can stand for any character, so where there is one the text is walked. */
+const ANY_HAN = new RegExp(`${HAN}|&`, 'u');
+const HAN_ACROSS_LINES = new RegExp(`${HAN}[ \\t]*\\n[ \\t>]*${HAN}|&`, 'u');
+const ENGLISH_WORDS = /[A-Za-z'’-]+,? [A-Za-z'’-]+,? [A-Za-z]|[&\\]/;
+const PLAIN_ADDRESS = /:\/\/|www\.|@/;
+
+/** What the transforms need to know of a page before they walk it. */
+interface PageText {
+  source: string;
+  locale: Locale;
+  labels: InterfaceLabels;
+}
+
 /**
  * The transforms of a page, in their order. On the Markdown tree: first what reads the author's own words and places (components,
  * links, pictures), then what replaces nodes (callouts, fences), last the text itself. On the HTML tree: headings before tables and task lists,
- * since only they are asked for by others.
+ * since only they are asked for by others. A transform walks the page only when the text has the sign that it looks for: on most pages
+ * half of them would find nothing.
  */
-export function pipeline(diagrams: DiagramPool, labels: InterfaceLabels) {
+export function pipeline(diagrams: DiagramPool, { source, locale, labels }: PageText) {
   const { footnotes, backToText, table } = labels.page;
+  const ifHas = <P>(sign: RegExp, plugin: P): P[] => (sign.test(source) ? [plugin] : []);
   return {
-    mdastPlugins: [components, links, images, callouts, fences(diagrams), closeCitations, softBreaks, foreignRuns],
+    mdastPlugins: [
+      components,
+      links,
+      ...ifHas(/!\[/, images),
+      ...ifHas(/:::/, callouts),
+      fences(diagrams),
+      ...ifHas(/<Cite/, closeCitations),
+      ...ifHas(HAN_ACROSS_LINES, softBreaks),
+      ...ifHas(locale === 'en' ? ANY_HAN : ENGLISH_WORDS, foreignRuns),
+    ],
     hastPlugins: [
       headings(labels.reader.sectionLink),
-      tables(table),
-      taskLists(labels.checklist),
-      noteBubbles(labels.reader.footnote),
-      pictureFigures,
-      plainAddresses,
+      ...ifHas(/\|/, tables(table)),
+      ...ifHas(/\[[ \txX]\]/, taskLists(labels.checklist)),
+      ...ifHas(/\[\^/, noteBubbles(labels.reader.footnote)),
+      ...ifHas(/!\[/, pictureFigures),
+      ...ifHas(PLAIN_ADDRESS, plainAddresses),
     ],
     features: {
       directive: true,

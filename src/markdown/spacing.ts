@@ -18,9 +18,9 @@ const WORD_JOINER = '\u2060';
 /** A citation's number stands close to what it belongs to, however the author spaced it, and on the same line. */
 export const closeCitations = defineMdastPlugin({
   name: 'close-citations',
-  text(node, context) {
-    const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
-    const isCitation = next?.type === 'mdxJsxTextElement' && next.name === 'Cite';
-    if (isCitation) context.setProperty(node, 'value', `${node.value.trimEnd()}${WORD_JOINER}`);
+  mdxJsxTextElement(node, context) {
+    if (node.name !== 'Cite') return;
+    const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+    if (before?.type === 'text') context.setProperty(before, 'value', `${before.value.trimEnd()}${WORD_JOINER}`);
   },
 });
