@@ -27,20 +27,57 @@ export function fieldsOf(simulator: AnySimulator): Fields {
 /** The inputs a reader starts from: the schema's defaults with the example's words in the reader's language. */
 export function defaultInputs(simulator: AnySimulator, locale: Locale): Record<string, unknown> {
   const labels: Labels = simulator.labels[locale];
-  return simulator.inputs.parse({ ...simulator.example?.(labels) }) as Record<string, unknown>;
+  const ofSimulator = defaults.get(simulator) ?? {};
+  defaults.set(simulator, ofSimulator);
+  ofSimulator[locale] ??= simulator.inputs.parse({ ...simulator.example?.(labels) }) as Inputs;
+  return { ...ofSimulator[locale] };
 }
+
+type Inputs = Record<string, unknown>;
+
+/** They are asked for at every keystroke. */
+const defaults = new WeakMap<AnySimulator, Partial<Record<Locale, Inputs>>>();
+
+/** Tables that were found valid, by the rows as given: a slider beside a table of thousands of rows does not have them checked anew. */
+const checkedTables = new WeakMap<readonly unknown[], { schema: unknown; rows: readonly unknown[] }>();
 
 /** Checks a complete or partial set of inputs laid over the defaults. Nothing is repaired: all issues come back at once. */
 export function parseInputs(simulator: AnySimulator, given: Record<string, unknown>, locale: Locale): ParsedInputs {
+  const whole = { ...defaultInputs(simulator, locale), ...given };
+  const known = tablesChecked(simulator, whole);
+  // A few rows stand for those that are known to be valid.
+  const fewRows = Object.fromEntries(Object.entries(known).map(([name, rows]) => [name, rows.slice(0, FEW_ROWS)]));
   // reportInput: without it the library keeps the values found to itself, and a wrong type looks like a missing value.
-  const parsed = simulator.inputs.safeParse({ ...defaultInputs(simulator, locale), ...given }, { reportInput: true });
+  const parsed = simulator.inputs.safeParse({ ...whole, ...fewRows }, { reportInput: true });
   if (!parsed.success) {
     const fields = fieldsOf(simulator);
     return { ok: false, issues: withoutRepeats(parsed.error.issues.flatMap((issue) => toIssues(issue, fields))) };
   }
-  const inputs = parsed.data as Record<string, unknown>;
+  const inputs = { ...(parsed.data as Inputs), ...known };
+  keepTables(simulator, whole, inputs);
   const problems = simulator.check?.(inputs) ?? [];
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, issues: problems.map(toRuleIssue) };
+}
+
+/** As many as any table must have at least. */
+const FEW_ROWS = 12;
+
+function tablesChecked(simulator: AnySimulator, given: Inputs): Record<string, readonly unknown[]> {
+  const tables = Object.entries(simulator.inputs.shape).flatMap(([name, schema]) => {
+    const rows = given[name];
+    const known = Array.isArray(rows) ? checkedTables.get(rows) : undefined;
+    return known?.schema === schema ? [[name, known.rows] as const] : [];
+  });
+  return Object.fromEntries(tables);
+}
+
+function keepTables(simulator: AnySimulator, given: Inputs, inputs: Inputs): void {
+  for (const [name, schema] of Object.entries(simulator.inputs.shape)) {
+    const [before, rows] = [given[name], inputs[name]];
+    if (!Array.isArray(before) || !Array.isArray(rows)) continue;
+    checkedTables.set(before, { schema, rows });
+    checkedTables.set(rows, { schema, rows });
+  }
 }
 
 function toRuleIssue({ input, row, column, problem, values }: Problem): InputIssue {

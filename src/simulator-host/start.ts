@@ -1,6 +1,7 @@
 import { h, hydrate } from 'preact';
 import type { AnySimulator, Locale } from '../../simulators/_kit/define.ts';
 import { followAddress } from './address.ts';
+import { breathe } from './breathe.ts';
 import type { EarlyInput } from './early-input.ts';
 import { InstrumentView } from './InstrumentView.tsx';
 import type { Words } from './labels/zh.ts';
@@ -36,10 +37,13 @@ export async function startInstrument(
   const load = simulators[`../../simulators/${id}/index.ts`];
   if (!load) throw new Error(`No simulator is called ${id}.`);
   const [simulator, words] = await Promise.all([load(), WORDS[props.locale]()]);
+  await breathe();
   // A slow model answers before anything is touched, so that the page never waits for it.
   const slow = simulator.isSlow ? await import('./worker/follow-answers.ts') : undefined;
   const answers = await slow?.firstAnswer({ ...props, simulator });
   const instrument = createInstrument({ ...props, simulator, words }, answers?.answer);
+  instrument.answer.peek();
+  await breathe();
   early.take();
   hydrate(h(InstrumentView, { instrument }), element);
   if (answers) slow?.followAnswers(instrument, answers);

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { pendingAt } from './pending.ts';
 
@@ -20,7 +21,7 @@ export async function pasteRows(event: ClipboardEvent, instrument: Instrument, t
   const { offer, source } = proposal;
   if (offer && isComplete(proposal)) {
     // Reading and taking thousands of rows are two tasks, so that neither holds up the page for long.
-    await new Promise((resolve) => setTimeout(resolve));
+    await breathe();
     takeOffer(instrument, offer);
     const words = bringInWords[instrument.situation.locale];
     instrument.notice.value = { level: 'info', text: takenText(instrument, source, offer, words) };

@@ -1,3 +1,4 @@
+import { breathe } from '../breathe.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { checkRows } from './check-rows.ts';
 import { bringInWords } from './labels.ts';
@@ -24,14 +25,18 @@ export async function proposePaste(instrument: Instrument, text: string, place: 
   if (!target) return { source, refusals: [words.noTable] };
   const reading = await readCells(text, words);
   if (!reading.ok) return { source, refusals: reading.refusals };
+  await breathe();
   const first = reading.cells.find((row) => !isBlankRow(row)) ?? [];
   if (isHeading(first, target)) {
-    return checkRows(instrument, target, readRows(reading.cells, target, words), source, words);
+    const read = readRows(reading.cells, target, words);
+    await breathe();
+    return checkRows(instrument, target, read, source, words);
   }
   const start = Math.max(0, Object.keys(target.spec.columns).indexOf(place.column));
   const width = reading.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const shifted = reading.cells.map((row) => [...Array<string>(start).fill(''), ...row]);
   const read = readRows(shifted, target, words);
+  await breathe();
   const proposal = checkRows(
     instrument,
     target,
