@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import type { Problem } from '../errors/problem.ts';
 import type { Said } from '../i18n/said.ts';
 import { lostWords } from './audit.ts';
 import type { Draft } from './draft.ts';
@@ -17,6 +18,10 @@ export const ADVICE = {
   lost: {
     zh: '有文字既不在草稿里，也不在这份报告里，请人工核对：{words}',
     en: 'Words that are neither in the draft nor in this report; please look: {words}',
+  },
+  words: {
+    zh: 'npm run check 会指出 {count} 处要人工改的用词：{rules}',
+    en: 'npm run check names {count} places whose words need a hand: {rules}',
   },
   system: {
     zh: '按用词归入 {system}；要放到别处请用 --to。',
@@ -51,6 +56,13 @@ export function adviseOn(draft: Draft, page: string): Advice[] {
   const { read } = draft;
   const lost = lostAdvice(lostWords(read.source, page, read.ledger.notes));
   return [...lengthAdvice(draft), ...garbledAdvice(read.source), ...furnitureAdvice(draft), ...lost];
+}
+
+/** What the checks say of a draft's words and cannot mend themselves. */
+export function wordAdvice(problems: readonly Problem[]): Advice[] {
+  if (problems.length === 0) return [];
+  const rules = [...new Set(problems.map(({ rule }) => rule))].join(', ');
+  return [{ code: 'words', values: { count: String(problems.length), rules } }];
 }
 
 function lostAdvice(lost: ReadonlyMap<string, number[]>): Advice[] {

@@ -179,6 +179,11 @@ const DIALECTS: Dialect[] = [
     holds: [':::note\nopen\n\n```js\nlet a;\n\n```\n:::'],
   },
   {
+    name: 'words that the glossary has others for',
+    text: '# T\n\nTech debt grows. The tech debt register holds it, biotech debt not.\n',
+    holds: ['Technical debt grows. The tech debt register holds it, biotech debt not.'],
+  },
+  {
     name: 'a fence that ends nothing',
     text: '# T\n\n| a |\n| --- |\n| 1 |\n```\n\n## Next\n\nWords.\n\n```\ncode\n```\n',
     holds: ['### Next {#next}\n\nWords.\n\n```\ncode\n```'],

@@ -2,11 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkAcrossPages } from '../checks/across-pages.ts';
-import { checkPage } from '../compile/check-page.ts';
-import { findPlaces, readLibrary } from '../compile/read-library.ts';
-import { createDiagramPool } from '../diagrams/draw.ts';
-import { errorsIn, type Problem } from '../errors/problem.ts';
+import { checkContent } from '../checks/check-content.ts';
+import { findPlaces } from '../compile/read-library.ts';
+import { errorsIn } from '../errors/problem.ts';
 import { importFiles } from './import-files.ts';
 import { reportText } from './report-text.ts';
 import type { FileReport, ImportedFile, ImportSetting } from './setting.ts';
@@ -64,23 +62,15 @@ describe('a folder', () => {
   });
 
   test('becomes drafts that pass the checks untouched', async () => {
-    const { library, problems } = await readLibrary({ ...findPlaces(project), content: out });
-    const diagrams = createDiagramPool();
-    const reports = [];
-    for (const page of library.pages) {
-      const checked = await checkPage(page, readFileSync(path.join(out, page.file), 'utf8'), {
-        library,
-        diagrams,
-        base: '/',
-      });
-      problems.push(...checked.problems);
-      reports.push({ page, facts: checked.facts, isParsed: checked.isParsed });
-    }
-    await diagrams.close();
-    problems.push(...checkAcrossPages(reports, library));
-    expect(errorsIn(problems).map(({ rule, file, line }: Problem) => `${rule} ${file}:${line}`)).toEqual([]);
-    expect(library.playbooks.size).toBe(imported(first).length);
-    expect([...library.playbooks.values()].map(({ status }) => status)).not.toContain('reviewed');
+    const { problems, counts } = await checkContent(
+      { ...findPlaces(project), content: out },
+      { cache: path.join(folder, 'checks.json') },
+    );
+    const drafts = problems.filter(({ file }) => file.startsWith('content/playbooks/'));
+    expect(errorsIn(drafts).map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([]);
+    expect(counts.pages).toBe(imported(first).length * 2);
+    for (const { target } of imported(first))
+      expect(readFileSync(path.join(target, 'playbook.yml'), 'utf8')).toContain('status: draft');
   });
 
   test('keeps what cannot be imported out, with a sentence', () => {

@@ -1,13 +1,16 @@
 import path from 'node:path';
+import type { ProseRules } from '../checks/prose/check-prose.ts';
+import { proseRules } from '../checks/prose/prose-rules.ts';
+import { readWordList, wordListText } from '../checks/prose/word-list.ts';
 import type { CompileSetting } from '../compile/check-page.ts';
 import type { Library } from '../compile/library.ts';
 import { readLibrary } from '../compile/read-library.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
-import { LOCALES } from '../i18n/locales.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { inLocale } from '../i18n/said.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
 import type { System } from '../schemas/shared.ts';
-import { adviseOn } from './advice.ts';
+import { adviseOn, wordAdvice } from './advice.ts';
 import { type Draft, makeDraft } from './draft.ts';
 import { countFates, fatesOf } from './fates.ts';
 import { findSources } from './files/find-sources.ts';
@@ -15,6 +18,7 @@ import { type Figure, surroundingsOf } from './files/surroundings.ts';
 import { makePlan, type Plan, type PlannedFile, pageIn } from './plan.ts';
 import { readText } from './read-text.ts';
 import type { FileReport, ImportSetting } from './setting.ts';
+import type { Preferred } from './tree/tree-work.ts';
 import { composeFacts } from './write/facts.ts';
 import { pageOf, type Settled, settle } from './write/settle.ts';
 import { writePlaybook } from './write/write-playbook.ts';
@@ -26,6 +30,7 @@ export async function importFiles(setting: ImportSetting): Promise<FileReport[]>
   const plan = await makePlan(files, [...library.playbooks.keys()], setting);
   addPages(library, plan);
   const orders = new OrderBook(library);
+  const prose = proseRules(library, readWordList(await wordListText(library.root)));
   const diagrams = createDiagramPool();
   const reports: FileReport[] = [];
   try {
@@ -34,12 +39,21 @@ export async function importFiles(setting: ImportSetting): Promise<FileReport[]>
       const refusal = plan.refusals.get(file);
       if (refusal) reports.push({ source: file.name, status: 'refused', ...refusal });
       const planned = plan.planned.find((one) => one.file === file);
-      if (planned) reports.push(await importOne(planned, plan, orders, { library, diagrams, base: '/' }, setting));
+      if (planned)
+        reports.push(await importOne(planned, plan, orders, { library, diagrams, base: '/', prose }, setting));
     }
   } finally {
     await diagrams.close();
   }
   return reports;
+}
+
+function preferredIn({ terms }: Library, locale: Locale): Preferred {
+  const own = [...terms.values()].map((term) => term[locale]);
+  return {
+    words: own.flatMap(({ term, avoid }) => avoid.map((word) => ({ word, term }))),
+    terms: own.map(({ term }) => term),
+  };
 }
 
 /** Links between the drafts of a run are to pages that are not there yet. */
@@ -51,7 +65,7 @@ async function importOne(
   planned: PlannedFile,
   plan: Plan,
   orders: OrderBook,
-  compile: CompileSetting,
+  compile: CompileSetting & { prose: ProseRules },
   setting: ImportSetting,
 ): Promise<FileReport> {
   const { file, text, system, slug } = planned;
@@ -61,6 +75,7 @@ async function importOne(
     name: file.absolute,
     extension: path.extname(file.absolute).toLowerCase(),
     keepFurniture: setting.keepFurniture,
+    preferred: { zh: preferredIn(compile.library, 'zh'), en: preferredIn(compile.library, 'en') },
   });
   const draft = makeDraft(read, { system, slug, fallbackTitle: path.basename(file.absolute).replace(/\.\w+$/, '') });
   const facts = composeFacts(system, orders.next(system));
@@ -90,7 +105,7 @@ async function importOne(
     figures: pictures.map(({ name }) => name),
     lines,
     counts: countFates(lines, read.source),
-    advice: [...planned.advice, ...adviseOn(draft, settled.page)],
+    advice: [...planned.advice, ...adviseOn(draft, settled.page), ...wordAdvice(settled.words)],
   };
 }
 

@@ -18,6 +18,7 @@ import { strayFences } from './lines/stray-fences.ts';
 import { rememberHeadings } from './sections/arrange.ts';
 import { giveIds } from './sections/ids.ts';
 import { fences } from './tree/fences.ts';
+import { glossary } from './tree/glossary.ts';
 import { headings } from './tree/headings.ts';
 import { htmlBlocks } from './tree/html-blocks.ts';
 import { htmlInline } from './tree/html-inline.ts';
@@ -74,7 +75,7 @@ const ids: TreeTransform = ({ root }) => giveIds(root.children.filter((node) => 
  * 3. What a block stands for: outlines before other fences, since these leave `tree` alone.
  * 4. Images before headings and tidying, which remove what has become empty.
  * 5. Headings, the title among them; their old words are noted first, for links that lead to them.
- * 6. Ids, then links, then punctuation, which must not change an address that a link is still looked up by.
+ * 6. Ids, then links, then words and punctuation, which must not change an address that a link is still looked up by.
  */
 export const TREE_PIPELINE: readonly TreeTransform[] = [
   matter,
@@ -90,5 +91,6 @@ export const TREE_PIPELINE: readonly TreeTransform[] = [
   tidy,
   ids,
   links,
+  glossary,
   typography,
 ];

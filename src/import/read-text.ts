@@ -5,7 +5,7 @@ import type { Included, Line, LineWork } from './lines/line.ts';
 import { LINE_PIPELINE, TREE_PIPELINE } from './pipeline.ts';
 import { type Arranged, arrange } from './sections/arrange.ts';
 import { parseMarkdown } from './tree/markdown.ts';
-import type { ImageAnswer, TreeWork } from './tree/tree-work.ts';
+import type { ImageAnswer, Preferred, TreeWork } from './tree/tree-work.ts';
 
 /** What reading a text asks of the files around it. */
 export interface Surroundings {
@@ -21,6 +21,7 @@ export interface TextSetting extends Surroundings {
   /** With its dot. */
   extension: string;
   keepFurniture: boolean;
+  preferred: Record<Locale, Preferred>;
 }
 
 /** A text laid out under the nine sections. */

@@ -52,6 +52,7 @@ export const REASONS = {
   'link-reference': { zh: '引用式链接改为行内链接', en: 'reference link written in place' },
   'mdx-sign': { zh: 'MDX 的特殊字符已转义', en: 'characters with a meaning in MDX escaped' },
   'mdx-broken': { zh: '无法作为 MDX 读取，保留为代码', en: 'cannot be read as MDX; kept as code' },
+  glossary: { zh: '改用词汇表的说法，请核对', en: 'the glossary’s word put in its place; please check' },
   typography: { zh: '标点与空格按中文排版调整', en: 'punctuation and spaces set for Chinese' },
   unaccounted: { zh: '没有进入草稿，请人工核对', en: 'did not reach the draft; please look at it' },
 } satisfies Record<string, Said>;

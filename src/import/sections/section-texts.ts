@@ -56,15 +56,15 @@ export const TO_WRITE: Record<Locale, Record<Section, string>> = {
 /** What stands in the language that was not found. `{count}` is the number of characters or words on the other side. */
 export const TO_TRANSLATE: Record<Locale, { title: string; summary: string; heading: string; body: string }> = {
   zh: {
-    title: '待译：{title}',
+    title: '待译：“{title}”',
     summary: '（待译：英文页的摘要。）',
-    heading: '待译：{title}',
+    heading: '待译：“{title}”',
     body: '（待译：见英文页的同一节。）',
   },
   en: {
-    title: 'To translate: {title}',
+    title: 'To translate: “{title}”',
     summary: '(To be translated: the summary of the Chinese page.)',
-    heading: 'To translate: {title}',
+    heading: 'To translate: “{title}”',
     body: '(To be translated: see the same section of the Chinese page.)',
   },
 };

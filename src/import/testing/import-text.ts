@@ -12,6 +12,10 @@ export function importText(text: string, extension = '.md', files: Record<string
     name: 'self',
     extension,
     keepFurniture: false,
+    preferred: {
+      zh: { words: [], terms: [] },
+      en: { words: [{ word: 'tech debt', term: 'technical debt' }], terms: ['technical debt', 'tech debt register'] },
+    },
     include: (name) => {
       const found = files[name];
       return found === undefined

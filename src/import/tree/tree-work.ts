@@ -9,6 +9,12 @@ export type ImageAnswer =
   | { ok: true; url: string }
   | { ok: false; code: Extract<ReasonCode, 'image-remote' | 'image-missing' | 'image-kind'> };
 
+/** Words that the glossary says to avoid, each with its own word for them; and all its terms. */
+export interface Preferred {
+  words: { word: string; term: string }[];
+  terms: string[];
+}
+
 /** A text on its way through the transforms that read its tree. */
 export interface TreeWork {
   root: Root;
@@ -18,6 +24,7 @@ export interface TreeWork {
   summary: string;
   /** The lines of the source that a node comes from. */
   spanOf: (node: Node) => Span;
+  preferred: Record<Locale, Preferred>;
   takeImage: (url: string) => ImageAnswer;
   /** The address of another file imported in the same run; nothing when there is none. */
   pageFor: (url: string) => string | undefined;

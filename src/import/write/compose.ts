@@ -35,7 +35,9 @@ export function composePage({ title, summary, blocks, read: { locale } }: Draft)
 export function composeSkeleton({ title, blocks, read }: Draft): string {
   const locale: Locale = read.locale === 'zh' ? 'en' : 'zh';
   const words = TO_TRANSLATE[locale];
-  const lines = new LineWriter(matter(shorten(words.title.replace('{title}', title), 60), words.summary));
+  const lines = new LineWriter(
+    matter(words.title.replace('{title}', quotable(shorten(title, 60 - words.title.length))), words.summary),
+  );
   for (const section of SECTIONS) {
     lines.add(sectionHeading(section, locale));
     const own = blocks.filter((block) => block.section === section);
@@ -49,8 +51,16 @@ export function composeSkeleton({ title, blocks, read }: Draft): string {
 }
 
 function translated(heading: Heading, words: string): Heading {
-  const value = words.replace('{title}', wordsOf(heading));
+  const value = words.replace('{title}', quotable(wordsOf(heading)));
   return inPlaceOf(heading, { ...heading, children: [{ type: 'text' as const, value }] });
+}
+
+/** Words of the other language stand in quotation marks, which may hold no brackets or marks of their own. */
+function quotable(words: string): string {
+  return words
+    .replace(/[（(“"‘《」』「『）)”’》]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function sectionHeading(section: Section, locale: Locale): string {

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import type { ProseRules } from '../../checks/prose/check-prose.ts';
 import { type CompileSetting, checkPage } from '../../compile/check-page.ts';
 import type { PageFile, PlaybookRecord } from '../../compile/library.ts';
 import { errorsIn, type Problem } from '../../errors/problem.ts';
@@ -6,9 +7,12 @@ import { type Locale, localisedId } from '../../i18n/locales.ts';
 import { playbookSchema } from '../../schemas/playbook.ts';
 import type { Block, Draft } from '../draft.ts';
 import { composePage, composeSkeleton } from './compose.ts';
+import { mendWords } from './mend-words.ts';
 
 /** The texts of a draft that passes the checks, or what they still say. */
-export type Settled = { ok: true; page: string; skeleton: string } | { ok: false; problems: Problem[] };
+export type Settled =
+  | { ok: true; page: string; skeleton: string; words: Problem[] }
+  | { ok: false; problems: Problem[] };
 
 const MOST_ROUNDS = 4;
 /** Pictures are read before, and lie in their folder only when all is written. */
@@ -18,7 +22,11 @@ const LATER = ['dead-image'];
  * Compiles a draft as the site will. A block that cannot be compiled, a diagram that cannot be drawn, is kept as code: its words stay, its
  * author sees what to mend, and the page builds.
  */
-export async function settle(draft: Draft, facts: string, setting: CompileSetting): Promise<Settled> {
+export async function settle(
+  draft: Draft,
+  facts: string,
+  setting: CompileSetting & { prose: ProseRules },
+): Promise<Settled> {
   const { locale } = draft.read;
   const other: Locale = locale === 'zh' ? 'en' : 'zh';
   let problems: Problem[] = [];
@@ -30,7 +38,10 @@ export async function settle(draft: Draft, facts: string, setting: CompileSettin
       await checkPage(pageOf(draft, other, facts), skeleton, setting),
     ];
     problems = errorsIn(checked.flatMap((one) => one.problems)).filter(({ rule }) => !LATER.includes(rule));
-    if (problems.length === 0) return { ok: true, page: page.text, skeleton };
+    if (problems.length === 0) {
+      const { text, left } = mendWords(draft, pageOf(draft, locale, facts).file, page, setting.prose);
+      return { ok: true, page: text, skeleton, words: left };
+    }
     const blamed = problems.flatMap(
       (problem) => blockAt(problem, page.starts, pageOf(draft, locale, facts).file) ?? [],
     );
