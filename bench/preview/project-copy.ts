@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +13,10 @@ export interface RunningPreview {
   isAlive: () => boolean;
   stop: () => void;
 }
+
+/** The first start compiles everything. */
+const START_LIMIT_IN_MS = 300_000;
+const PAGE_LIMIT_IN_MS = 60_000;
 
 const COPIED = [
   'src',
@@ -29,7 +33,7 @@ const COPIED = [
 export async function startPreview(): Promise<RunningPreview> {
   const root = mkdtempSync(path.join(tmpdir(), 'groundwork-preview-'));
   for (const name of COPIED) cpSync(name, path.join(root, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
+  linkPackages(root);
   const port = await freePort();
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
     cwd: root,
@@ -41,7 +45,7 @@ export async function startPreview(): Promise<RunningPreview> {
     root,
     origin: `http://localhost:${port}`,
     printed: () => said,
-    isAlive: () => server.exitCode === null,
+    isAlive: () => isRunning(server),
     stop: () => {
       server.kill();
       rmSync(root, { recursive: true, force: true });
@@ -51,13 +55,28 @@ export async function startPreview(): Promise<RunningPreview> {
   return preview;
 }
 
+/** The packages as hard links where the disk allows: a symbolic link would lead Vite out of the copy. What tools keep there is left behind. */
+function linkPackages(root: string): void {
+  const { status } = spawnSync('cp', ['-al', 'node_modules', root]);
+  if (status !== 0) cpSync('node_modules', path.join(root, 'node_modules'), { recursive: true });
+  for (const kept of ['.vite', '.astro'])
+    rmSync(path.join(root, 'node_modules', kept), { recursive: true, force: true });
+}
+
 async function untilReady(server: ChildProcess, { origin, printed }: RunningPreview): Promise<void> {
-  while (server.exitCode === null) {
-    const answered = await fetch(`${origin}/en/glossary/`).catch(() => undefined);
+  const until = performance.now() + START_LIMIT_IN_MS;
+  while (isRunning(server) && performance.now() < until) {
+    const signal = AbortSignal.timeout(PAGE_LIMIT_IN_MS);
+    const answered = await fetch(`${origin}/en/glossary/`, { signal }).catch(() => undefined);
     if (answered?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+  server.kill();
   throw new Error(`The preview did not start.\n${printed()}`);
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
 }
 
 function freePort(): Promise<number> {

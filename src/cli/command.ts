@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Said } from '../i18n/said.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
+import { headingInChinese, refusalInChinese } from './usage-text.ts';
 
 export type { Said } from '../i18n/said.ts';
 export { terminalLocale } from '../i18n/terminal-locale.ts';
@@ -20,5 +21,7 @@ export function createCommand(name: string, does: Said): Command {
       new Option('--locale <locale>', say({ zh: '提示所用的语言', en: 'language of the messages' })).choices(LOCALES),
     )
     .helpOption('-h, --help', say({ zh: '显示用法', en: 'show this help' }))
+    .configureHelp(locale === 'zh' ? { styleTitle: headingInChinese } : {})
+    .configureOutput(locale === 'zh' ? { outputError: (said, write) => write(refusalInChinese(said)) } : {})
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.fine : EXIT.usage));
 }
