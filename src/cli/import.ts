@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import { findPlaces } from '../compile/read-library.ts';
@@ -19,6 +19,11 @@ interface Options {
 const locale = terminalLocale();
 const say = (said: Said) => said[locale];
 const { project, content } = findPlaces(process.cwd());
+
+const NOTHING = {
+  zh: '文件夹里没有 .md、.mdx、.markdown 或 .txt 文件。',
+  en: 'There is no .md, .mdx, .markdown or .txt file in the folder.',
+};
 
 const command = createCommand('import', {
   zh: '把现有的 Markdown 或纯文本变成手册草稿，并逐行说明保留、改写、舍弃了什么。已有的文件一概不动。',
@@ -80,13 +85,11 @@ async function run(given: string, options: Options): Promise<void> {
   process.exitCode = isWhole ? EXIT.fine : EXIT.problems;
 }
 
-const NOTHING = {
-  zh: '文件夹里没有 .md、.mdx、.markdown 或 .txt 文件。',
-  en: 'There is no .md, .mdx, .markdown or .txt file in the folder.',
-};
-
 function wrongUse(given: string, { slug }: Options): Said | undefined {
   if (!existsSync(given)) return { zh: `没有“${given}”这个文件或文件夹。`, en: `There is no file or folder ${given}.` };
+  if (slug !== undefined && statSync(given).isDirectory()) {
+    return { zh: '--slug 只用于导入一个文件。', en: '--slug is for a single file.' };
+  }
   if (slug !== undefined && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     return {
       zh: `“${slug}”不能作网址：只用小写字母、数字和连字符，例如 my-topic。`,

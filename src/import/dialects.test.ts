@@ -184,6 +184,16 @@ const DIALECTS: Dialect[] = [
     holds: ['Technical debt grows. The tech debt register holds it, biotech debt not.'],
   },
   {
+    name: 'headings below none, and a chapter whose parts all belong elsewhere',
+    text: '#### Deep\n\nFirst.\n\n### Less deep\n\nSecond.\n\n## Chapter\n\n### Known risks\n\nThird.\n',
+    holds: [
+      '### Less deep {#less-deep}',
+      'Deep {#deep}\n\nFirst.',
+      '## How it goes wrong {#failures}\n\n### Known risks {#known-risks}\n\nThird.',
+    ],
+    dropped: ['heading-emptied: Chapter'],
+  },
+  {
     name: 'a fence that ends nothing',
     text: '# T\n\n| a |\n| --- |\n| 1 |\n```\n\n## Next\n\nWords.\n\n```\ncode\n```\n',
     holds: ['### Next {#next}\n\nWords.\n\n```\ncode\n```'],
