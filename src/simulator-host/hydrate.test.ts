@@ -12,8 +12,10 @@ let element: HTMLElement;
 let printed: string;
 
 /** The page's own element, as its own part of the tree. */
-beforeEach(() => {
+beforeEach(async () => {
   fillGaps();
+  // The simulator of the test before may still have its address to write.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   location.hash = '';
   element = document.createElement('div');
   document.body.replaceChildren(element);

@@ -27,7 +27,8 @@ export function checkRows(
   const issues = issuesOf(instrument, name, rows);
   const told = issues.map((issue) => issueText(instrument, inFile(issue, places), words));
   const bad = new Set(issues.map(({ path: [, row] }) => row));
-  const good = rows.filter((_, index) => !bad.has(index));
+  // The very rows that were checked, so that taking them need not check them again.
+  const good = bad.size === 0 ? rows : rows.filter((_, index) => !bad.has(index));
   const isOffered = good.length > 0 && (bad.size === 0 || issuesOf(instrument, name, good).length === 0);
   const offer = { kind: 'rows', table: name, rows: good, count: good.length } as const;
   return { source, refusals: [...refusals, ...told], ...(isOffered && { offer }) };
