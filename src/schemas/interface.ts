@@ -3,6 +3,7 @@ import { KINDS } from '../search/directory.ts';
 import { labels } from './labels.ts';
 import { readerLabels } from './reader-labels.ts';
 import { ROLES, SYSTEMS, words } from './shared.ts';
+import { UPKEEP_WORDS } from './upkeep-words.ts';
 import { VERIFICATION_WORDS } from './verification-words.ts';
 
 const system = z
@@ -154,6 +155,7 @@ export const interfaceSchema = z.strictObject({
   ]),
   verification: labels(VERIFICATION_WORDS),
   guide: labels(['figuresTitle', 'figuresText', 'inputs', 'outputs', 'name', 'meaning', 'allowed']),
+  upkeep: labels(UPKEEP_WORDS),
   ...readerLabels,
 });
 

@@ -1,6 +1,7 @@
 import type { Library, PlaybookRecord } from '../compile/library.ts';
-import { daysBetween, reviewDue } from '../i18n/dates.ts';
+import { daysBetween } from '../i18n/dates.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { dueDay } from '../review/due-day.ts';
 import { SYSTEMS, type System } from '../schemas/shared.ts';
 import type { PageCount } from './read-page.ts';
 
@@ -72,10 +73,10 @@ function countGroup(
   };
 }
 
-/** @example isOverdue({ reviewed: { date: '2026-01-01' }, reviewEvery: 'P6M' }, '2026-08-01') // true */
+/** @example isOverdue({ slug: 'x', reviewed: { date: '2026-01-01' }, reviewEvery: 'P6M' }, '2026-08-01') // true */
 export function isOverdue(
-  { reviewed, reviewEvery }: Pick<PlaybookRecord, 'reviewed' | 'reviewEvery'>,
+  { slug, reviewed, reviewEvery }: Pick<PlaybookRecord, 'slug' | 'reviewed' | 'reviewEvery'>,
   today: string,
 ): boolean {
-  return reviewed !== undefined && daysBetween(reviewDue(reviewed.date, reviewEvery), today) > 0;
+  return reviewed !== undefined && daysBetween(dueDay(slug, reviewed.date, reviewEvery), today) > 0;
 }

@@ -101,10 +101,10 @@ test('the coverage table is read by source', () => {
 });
 
 test('a review is overdue the day after it falls due', () => {
-  const facts = { reviewed: { date: '2026-01-15', by: 'growth-lead' as const }, reviewEvery: 'P6M' };
-  expect(isOverdue(facts, '2026-07-15')).toBe(false);
-  expect(isOverdue(facts, '2026-07-16')).toBe(true);
-  expect(isOverdue({ reviewed: undefined, reviewEvery: 'P6M' }, '2030-01-01')).toBe(false);
+  const facts = { slug: 'x', reviewed: { date: '2026-01-15', by: 'growth-lead' as const }, reviewEvery: 'P5D' };
+  expect(isOverdue(facts, '2026-01-20')).toBe(false);
+  expect(isOverdue(facts, '2026-01-21')).toBe(true);
+  expect(isOverdue({ slug: 'x', reviewed: undefined, reviewEvery: 'P6M' }, '2030-01-01')).toBe(false);
 });
 
 test('columns line up where Han characters take two', () => {

@@ -1,5 +1,5 @@
-import { reviewDue } from '../i18n/dates.ts';
 import { LANGUAGE_TAGS, type Locale } from '../i18n/locales.ts';
+import { dueDay } from '../review/due-day.ts';
 import type { InterfaceLabels } from '../schemas/interface.ts';
 import type { Playbook } from '../schemas/playbook.ts';
 
@@ -12,7 +12,7 @@ export interface TwinMatter {
   canonical: string;
   /** The Markdown of the page in the other language. */
   translation: string;
-  playbook?: (Playbook & { system: string }) | undefined;
+  playbook?: (Playbook & { system: string; slug: string }) | undefined;
 }
 
 /** The front matter of a page's Markdown: every value a JSON string, which YAML reads as it stands. */
@@ -26,7 +26,7 @@ export function frontMatter(matter: TwinMatter, { roles, systems }: InterfaceLab
     ['translation', translation],
   ];
   if (playbook) {
-    const { system, stage, owner, status, reviewed, reviewEvery } = playbook;
+    const { system, slug, stage, owner, status, reviewed, reviewEvery } = playbook;
     entries.push(
       ['system', systems[system]?.name],
       ['stage', stage],
@@ -34,7 +34,7 @@ export function frontMatter(matter: TwinMatter, { roles, systems }: InterfaceLab
       ['status', status],
       ['reviewed', reviewed?.date],
       ['reviewedBy', reviewed && roles[reviewed.by]],
-      ['reviewDue', reviewed && reviewDue(reviewed.date, reviewEvery)],
+      ['reviewDue', reviewed && dueDay(slug, reviewed.date, reviewEvery)],
     );
   }
   const lines = entries.flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${JSON.stringify(value)}`));

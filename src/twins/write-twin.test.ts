@@ -25,11 +25,12 @@ describe('a page as Markdown', () => {
   test('is headed by what it is, who owns it and how far it has been reviewed', () => {
     const playbook = {
       system: 'tech',
+      slug: 'x',
       stage: 3,
       owner: 'growth-lead',
       status: 'reviewed',
       reviewed: { date: '2026-01-31', by: 'growth-lead' },
-      reviewEvery: 'P6M',
+      reviewEvery: 'P5D',
     } as never;
     const text = writeTwin({ id: 'en/playbooks/tech/x', title: 'A "b"', summary: 'S: s', html: '', playbook }, site);
     expect(parse(text.split('---')[1] ?? '')).toEqual({
@@ -44,7 +45,7 @@ describe('a page as Markdown', () => {
       status: 'reviewed',
       reviewed: '2026-01-31',
       reviewedBy: 'Growth lead',
-      reviewDue: '2026-07-31',
+      reviewDue: '2026-02-05',
     });
   });
 

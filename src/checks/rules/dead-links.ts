@@ -7,7 +7,17 @@ import type { PageLink } from '../../markdown/page-data.ts';
 import type { PageReport } from '../page-report.ts';
 
 /** Addresses of the site that are not pages of the content. `#` after one is answered by the page itself. */
-const OWN_ADDRESSES = ['', 'assess', 'simulators', 'playbooks', 'paths', 'glossary', 'templates', 'guide/figures'];
+const OWN_ADDRESSES = [
+  '',
+  'assess',
+  'simulators',
+  'playbooks',
+  'paths',
+  'glossary',
+  'templates',
+  'guide/figures',
+  'guide/reviews',
+];
 
 /** Every link of every page leads to a page, a section or a file that exists. */
 export function deadLinks(reports: readonly PageReport[], library: Library): Problem[] {
