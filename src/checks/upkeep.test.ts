@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PlaybookRecord } from '../compile/library.ts';
 import { formatProblems } from '../errors/problem.ts';
+import { noFacts } from '../markdown/page-data.ts';
 import { editedPage, reviewedPage } from '../review/fixtures.ts';
 import type { TitledPage } from '../review/kept-page.ts';
 import type { PageReport } from './page-report.ts';
@@ -19,7 +20,7 @@ function reportsOf(page: TitledPage): PageReport[] {
       playbook,
       ...(page.record && { record: page.record }),
     },
-    facts: { headings: [], links: [], simulators: [], terms: [], sources: [], sections: page.sections[locale] },
+    facts: { ...noFacts(), sections: page.sections[locale] },
     isParsed: true,
   }));
 }
