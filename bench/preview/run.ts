@@ -90,8 +90,9 @@ async function breakAndMend() {
 }
 
 async function open(address: string): Promise<void> {
-  await page.goto(preview.origin + address, { waitUntil: 'load' });
-  // The first visit compiles; what is measured is an edit while writing.
+  // The first visit gathers scripts, and loads the page again when it has; what is measured is an edit while writing.
+  await page.goto(preview.origin + address, { waitUntil: 'domcontentloaded' }).catch(() => page.waitForLoadState());
+  await page.waitForLoadState('networkidle').catch(() => {});
   await setTimeout(2000);
 }
 

@@ -1,8 +1,15 @@
+import path from 'node:path';
 import type * as z from 'zod';
 import type { Problem } from '../errors/problem.ts';
 import type { Filed } from './library.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+
+/**
+ * What right files held when they were last read. A preview reads the whole content after each edit, and all but one file are as they
+ * were. Nobody changes what was read.
+ */
+const lately = new Map<string, { text: string; schema: z.ZodType; data: unknown }>();
 
 /** Reads files of a folder, each once, and notes what is wrong with them. */
 export class FileReader {
@@ -31,8 +38,14 @@ export class FileReader {
   async read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
     const text = await this.text(file);
     if (text === '') return undefined;
+    const place = path.join(this.root, file);
+    const known = lately.get(place);
+    if (known?.text === text && known.schema === schema) return known.data as z.output<S>;
     const read = readYaml({ file, text, schema });
-    if (read.ok) return read.data;
+    if (read.ok) {
+      lately.set(place, { text, schema, data: read.data });
+      return read.data;
+    }
     this.problems.push(...read.problems);
     return undefined;
   }
