@@ -4,6 +4,7 @@ import { interfaceLabels } from './src/i18n/vite-interface.ts';
 import { siteMap } from './src/listings/site-map.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
 import { livePreview } from './src/preview/live-preview.ts';
+import { ownContents } from './src/reader/contents/vite-contents.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { shareCards } from './src/share-cards/share-cards.ts';
 import { pageTwins } from './src/twins/page-twins.ts';
@@ -61,10 +62,11 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [interfaceLabels()],
+    plugins: [interfaceLabels(), ownContents()],
     // The worker that draws ranges loads the one simulator it needs.
     worker: { format: 'es' },
     // Small scripts stay files: a strict content policy refuses inline ones.
-    build: { assetsInlineLimit: 0 },
+    // What a chunk needs it loads itself: the code that would fetch it ahead weighs more than all else on a page without a simulator.
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

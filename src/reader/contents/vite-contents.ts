@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Puts our own script for the contents of a page where Starlight imports its own. */
+export function ownContents(): Plugin {
+  return {
+    name: 'groundwork-contents',
+    enforce: 'pre',
+    resolveId(source) {
+      if (!/\/TableOfContents\/starlight-toc$/.test(source)) return null;
+      return fileURLToPath(new URL('./starlight-toc.ts', import.meta.url));
+    },
+  };
+}
