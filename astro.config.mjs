@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
+import { fetchAhead } from './src/islands/vite-fetch-ahead.ts';
 import { siteMap } from './src/listings/site-map.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
 import { livePreview } from './src/preview/live-preview.ts';
@@ -58,15 +59,15 @@ export default defineConfig({
         PageTitle: own('PageTitle'),
         Footer: own('Footer'),
         Header: own('Header'),
+        MobileMenuFooter: own('MobileMenuFooter'),
       },
     }),
   ],
   vite: {
-    plugins: [interfaceLabels(), ownContents()],
+    plugins: [interfaceLabels(), ownContents(), fetchAhead()],
     // The worker that draws ranges loads the one simulator it needs.
     worker: { format: 'es' },
     // Small scripts stay files: a strict content policy refuses inline ones.
-    // What a chunk needs it loads itself: the code that would fetch it ahead weighs more than all else on a page without a simulator.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
   },
 });

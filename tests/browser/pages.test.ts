@@ -54,6 +54,21 @@ test('the language switch stays on the page and at the section', async () => {
   await context.close();
 });
 
+test.each([1280, 320])('the contents mark the section that is being read at %i px', async (width) => {
+  const { page, context } = await site.open('/en/playbooks/tech/technical-debt/', { width });
+  const current = page.locator(':is(starlight-toc, mobile-starlight-toc) [aria-current]');
+  const hashes = () => current.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+  await expect.poll(hashes).toEqual(['#_top', '#_top']);
+  for (const section of ['steps', 'before']) {
+    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), section);
+    await expect.poll(hashes).toEqual([`#${section}`, `#${section}`]);
+  }
+  expect(await page.locator('.display-current').textContent()).toBe(
+    await page.locator('mobile-starlight-toc [aria-current]').textContent(),
+  );
+  await context.close();
+});
+
 test('a term’s definition opens by keyboard and closes with Escape, without any script', async () => {
   const { page, context } = await site.open('/playbooks/tech/technical-debt/', { script: false });
   const term = page.locator('.gw-term-word').first();
