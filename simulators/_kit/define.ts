@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Amount } from './amount.ts';
+import type { Decision } from './decisions.ts';
 import type { Condition } from './fields.ts';
 import type { RandomStream } from './random.ts';
 import type { Unit } from './units.ts';
@@ -76,6 +77,8 @@ export interface Context {
 /** One simulator: its inputs, its pure model, its view and its words. */
 export interface Simulator<I, R, L extends Labels> {
   id: string;
+  /** The kind of decision that it serves: its place in the gallery. */
+  decision: Decision;
   /** Version of the inputs' shape; links and saved scenarios carry it. */
   version: number;
   inputs: z.ZodMiniObject;

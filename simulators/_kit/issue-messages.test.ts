@@ -27,6 +27,7 @@ const labels = {
 
 const simulator: AnySimulator = defineSimulator({
   id: 'fixture',
+  decision: 'worth',
   version: 1,
   inputs: z.strictObject({
     churn: fields.number({ unit: 'percent-per-month', min: 0, max: 1, step: 0.01, default: 0.03 }),

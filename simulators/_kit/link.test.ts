@@ -14,6 +14,7 @@ const labels: Labels = { title: '', question: '', inputs: {}, outputs: {}, reaso
 function shop(overrides: Partial<AnySimulator> = {}): AnySimulator {
   const simulator = defineSimulator({
     id: 'shop',
+    decision: 'worth',
     version: 3,
     inputs: z.strictObject({
       price: number({ unit: 'money', min: 0, max: 1e6, step: 1, default: 99 }),

@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** How many users does an A/B test need, and for how long must it run? */
 export default defineSimulator({
   id: 'ab-test-plan',
+  decision: 'test',
   version: 1,
   inputs,
   presets,

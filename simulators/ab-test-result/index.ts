@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** Did the test work? The sample ratio first, then difference, uplift, chance and loss, and what to beware of. */
 export default defineSimulator({
   id: 'ab-test-result',
+  decision: 'test',
   version: 1,
   inputs,
   example,

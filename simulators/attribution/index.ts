@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Which channel earned it? Credits conversions to channels under seven models, side by side. */
 export default defineSimulator({
   id: 'attribution',
+  decision: 'worth',
   version: 1,
   inputs,
   example,

@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** How to split the money among channels? By rule, or where the next yuan brings the same everywhere. */
 export default defineSimulator({
   id: 'channel-budget',
+  decision: 'worth',
   version: 1,
   inputs,
   example,

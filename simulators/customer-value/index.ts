@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** What will customers without a contract buy? BG/NBD or MBG/NBD for purchases, gamma-gamma for what they are worth. */
 export default defineSimulator({
   id: 'customer-value',
+  decision: 'worth',
   version: 1,
   inputs,
   example,

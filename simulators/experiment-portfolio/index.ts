@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** How many experiments a month? What a year of them brings, and how much of it is real. */
 export default defineSimulator({
   id: 'experiment-portfolio',
+  decision: 'test',
   version: 1,
   inputs,
   presets,

@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Where do we lose people? Step by step through a funnel, with intervals, flags and what improving a step would bring. */
 export default defineSimulator({
   id: 'funnel',
+  decision: 'stay',
   version: 1,
   inputs,
   example,

@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** Does the flywheel turn? Sign-ups, activation, retention, referral and revenue month by month, and when a target is reached. */
 export default defineSimulator({
   id: 'growth-loop',
+  decision: 'stay',
   version: 1,
   inputs,
   presets,

@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** Who is about to leave? A weighted score per account, a calibrated chance of leaving, and the revenue at risk. */
 export default defineSimulator({
   id: 'health-score',
+  decision: 'stay',
   version: 1,
   inputs,
   example,

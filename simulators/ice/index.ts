@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Which ideas first? Ranks a backlog by ICE, RICE or WSJF and shows how firm the order is. */
 export default defineSimulator({
   id: 'ice',
+  decision: 'choose',
   version: 1,
   inputs,
   example,

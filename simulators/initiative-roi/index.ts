@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Is it worth doing? Present value, rates of return, payback and the chance of a gain. */
 export default defineSimulator({
   id: 'initiative-roi',
+  decision: 'choose',
   version: 1,
   inputs,
   example,

@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Is a customer worth what we pay for one? Lifetime value, its ratio to the cost, and payback. */
 export default defineSimulator({
   id: 'ltv-cac',
+  decision: 'worth',
   version: 1,
   inputs,
   example,

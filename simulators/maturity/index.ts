@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Where do we stand, and what first? The self-assessment's scoring for numbers typed by hand. */
 export default defineSimulator({
   id: 'maturity',
+  decision: 'steer',
   version: 1,
   inputs,
   example,

@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** What moved the North Star, and what would each driver have to do? A tree of formulas, its change shared out, a target solved back. */
 export default defineSimulator({
   id: 'metric-tree',
+  decision: 'steer',
   version: 1,
   inputs,
   example,

@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** What would people pay? Price perception, stated purchase and demand curves, from survey rows or sales. */
 export default defineSimulator({
   id: 'price-research',
+  decision: 'price',
   version: 1,
   inputs,
   example,

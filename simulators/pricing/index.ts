@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** What do tiers, annual plans and price moves do? Three years of a free tier and paid tiers. */
 export default defineSimulator({
   id: 'pricing',
+  decision: 'price',
   version: 1,
   inputs,
   example,

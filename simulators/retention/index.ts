@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** Who stays? A cohort triangle by age, a fitted model of leaving, and lifetimes discounted to today. */
 export default defineSimulator({
   id: 'retention',
+  decision: 'stay',
   version: 1,
   inputs,
   example,

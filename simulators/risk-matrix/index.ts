@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** What can go wrong, and what does it cost? A register graded by a matrix, with the money beside it. */
 export default defineSimulator({
   id: 'risk-matrix',
+  decision: 'choose',
   version: 1,
   inputs,
   example,

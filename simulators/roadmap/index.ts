@@ -12,6 +12,7 @@ import { view } from './view.ts';
 /** When will it be done? Tasks with three durations and dependencies, drawn many times. */
 export default defineSimulator({
   id: 'roadmap',
+  decision: 'choose',
   version: 1,
   inputs,
   example,

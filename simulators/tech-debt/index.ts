@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** Which debt first? Break-even, cost of waiting, and the best use of the hours there are. */
 export default defineSimulator({
   id: 'tech-debt',
+  decision: 'choose',
   version: 1,
   inputs,
   example,

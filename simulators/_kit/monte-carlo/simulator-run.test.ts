@@ -34,6 +34,7 @@ const words: Labels = {
 
 const simulator = defineSimulator({
   id: 'example',
+  decision: 'worth',
   version: 1,
   inputs: z.strictObject({
     margin: number({ unit: 'money', min: -1000, max: 1000, step: 1, default: 100 }),

@@ -156,6 +156,7 @@ function labelsFor(question: string, names: Record<string, string>): Labels {
 /** A small simulator with one input of every kind, for the tests of the host. */
 export default defineSimulator({
   id: 'fixture',
+  decision: 'worth',
   version: 1,
   inputs,
   example: (labels: Labels) => ({ plans: [{ name: labels.title, price: 99 }] }),

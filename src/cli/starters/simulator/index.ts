@@ -11,6 +11,7 @@ import { view } from './view.ts';
 /** How many sales a month cover all costs, and how far the expected sales are from it. */
 export default defineSimulator({
   id: 'break-even',
+  decision: 'choose',
   version: 1,
   inputs,
   presets,
