@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
 import { fetchAhead } from './src/islands/vite-fetch-ahead.ts';
 import { siteMap } from './src/listings/site-map.ts';
+import { offlineFiles } from './src/offline/offline-files.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
 import { livePreview } from './src/preview/live-preview.ts';
 import { ownContents } from './src/reader/contents/vite-contents.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
         MobileMenuFooter: own('MobileMenuFooter'),
       },
     }),
+    offlineFiles(),
   ],
   vite: {
     plugins: [interfaceLabels(), ownContents(), fetchAhead()],

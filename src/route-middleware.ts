@@ -4,6 +4,7 @@ import { INTERFACE } from './i18n/interface.ts';
 import { address, localeOfId, localisedId, plainId } from './i18n/locales.ts';
 import { feedAddress } from './listings/feed-address.ts';
 import { siteHome } from './listings/site-home.ts';
+import { appHead } from './offline/app-head.ts';
 import { CONTENT_POLICY } from './policy/content-policy.ts';
 import { SPECULATION_RULES } from './policy/speculation-rules.ts';
 import { SYSTEMS } from './schemas/shared.ts';
@@ -54,6 +55,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   );
   const here = system ? [group(labels.systems[system]?.name ?? system, playbooks)] : [];
   route.sidebar = [...here, group(system ? labels.site.otherSystems : labels.site.playbooks, doors)];
+  route.head.push(...appHead(locale, base));
   // The development server writes scripts and styles into the page as it goes.
   if (import.meta.env.PROD) {
     route.head.unshift({ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY } });

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { DECISIONS } from '../../simulators/_kit/decisions.ts';
 import { KINDS } from '../search/directory.ts';
 import { labels } from './labels.ts';
+import { OFFLINE_WORDS } from './offline-words.ts';
 import { readerLabels } from './reader-labels.ts';
 import { ROLES, SYSTEMS, words } from './shared.ts';
 import { UPKEEP_WORDS } from './upkeep-words.ts';
@@ -157,6 +159,9 @@ export const interfaceSchema = z.strictObject({
   guide: labels(['figuresTitle', 'figuresText', 'inputs', 'outputs', 'name', 'meaning', 'allowed']),
   upkeep: labels(UPKEEP_WORDS),
   ...readerLabels,
+  offline: labels(OFFLINE_WORDS),
+  landing: labels(['about', 'search', 'near', 'reviewedOn', 'playbooks', 'command']),
+  gallery: labels(['wonder', 'usedIn', 'all', 'find', 'count', 'none', 'firstThree', 'cases', ...DECISIONS]),
 });
 
 /** The site's words in one language. */

@@ -6,7 +6,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 
-const TYPES: Record<string, string> = {
+/** Media types by the ending of a file's name. */
+export const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
@@ -60,6 +61,8 @@ export function useSite() {
       forcedColors: forcedColours ? 'active' : 'none',
       reducedMotion: 'reduce',
       locale,
+      // What a worker keeps is tested in offline.test.ts; elsewhere every page comes from the build.
+      serviceWorkers: 'block',
     });
     const page = await context.newPage();
     const visit: Visit = { page, context, errors: [], foreign: [] };

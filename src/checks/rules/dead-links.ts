@@ -17,6 +17,8 @@ const OWN_ADDRESSES = [
   'templates',
   'guide/figures',
   'guide/reviews',
+  'verification',
+  'offline',
 ];
 
 /** Every link of every page leads to a page, a section or a file that exists. */

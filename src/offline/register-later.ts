@@ -1,0 +1,2 @@
+/** Nothing of offline use is loaded before the page itself is done. */
+addEventListener('load', () => void import('./register.ts'));
