@@ -18,6 +18,8 @@ const KINDS = [
   '/paths/',
   '/glossary/',
   '/templates/',
+  '/about/',
+  '/offline/',
   '/404.html',
 ];
 const ADDRESSES = KINDS.flatMap((kind) => (kind === '/404.html' ? [kind] : [kind, `/en${kind}`]));

@@ -11,7 +11,8 @@ export async function olderCaches(): Promise<string[]> {
 export async function findKept(address: string): Promise<Response | undefined> {
   try {
     for (const name of [CACHE, ...(await olderCaches())]) {
-      const found = await (await caches.open(name)).match(address);
+      // Opening a cache would make it where there is none.
+      const found = await caches.match(address, { cacheName: name });
       if (found) return found;
     }
   } catch {
