@@ -32,6 +32,17 @@ test('signs of Markdown inside code stay signs', async () => {
   expect(html).not.toContain('href="https://e.org"');
 });
 
+test('a time, a ratio and a port keep what follows the colon', async () => {
+  const html = await htmlOf(
+    '会议 **10:30** 开始，比例 1:1，a:中文，`x:y`，:b[_c_]{d=e} 和 p:q。\n\n::词[释义]\n\n:::note\n9:05 到\n:::\n',
+  );
+  const words = html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  expect(words).toContain('会议 10:30 开始，比例 1:1，a:中文，x:y，:b[_c_]{d=e} 和 p:q。');
+  expect(words).toContain('::词[释义]');
+  expect(words).toContain('9:05 到');
+  expect(html).toContain('<strong>10:30</strong>');
+});
+
 test('signs of Markdown inside a drawing stay in their labels', async () => {
   const source =
     'classDiagram\n  accTitle: t\n  accDescr: d\n  A "1" *-- "2..*" B\n  A "1" --> "*" C\n  class A {\n    +int a_b_c\n  }\n';

@@ -11,6 +11,7 @@ import { headings } from './headings.ts';
 import { images, pictureFigures } from './images.ts';
 import { links } from './links.ts';
 import { plainAddresses } from './plain-addresses.ts';
+import { plainColons } from './plain-colons.ts';
 import { closeCitations, softBreaks } from './spacing.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
@@ -43,6 +44,7 @@ export function pipeline(diagrams: DiagramPool, { source, locale, labels }: Page
       components,
       links,
       ...ifHas(/!\[/, images),
+      ...ifHas(/:[^\s:/]/, plainColons),
       ...ifHas(/:::/, callouts),
       fences(diagrams),
       ...ifHas(/<Cite/, closeCitations),
