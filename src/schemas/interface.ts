@@ -109,7 +109,7 @@ export const interfaceSchema = z.strictObject({
     'broken',
     ...KINDS,
   ]),
-  machines: labels(['changes', 'about', 'others', 'full', 'api', 'otherLanguage']),
+  machines: labels(['changes', 'about', 'others', 'full', 'api', 'otherLanguage', 'contents', 'terms']),
   page: labels([
     'stage',
     'duration',
