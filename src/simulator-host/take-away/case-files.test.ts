@@ -16,7 +16,7 @@ import { acceptedInputs, instrumentOf, simulators } from './testing/instruments.
 import { today } from './today.ts';
 
 // Where few random inputs are valid together, finding a hundred of them takes minutes: each law tries as many as the time allows.
-fc.configureGlobal({ interruptAfterTimeLimit: 4_000 });
+fc.configureGlobal({ interruptAfterTimeLimit: 8_000 });
 
 const HOSTILE = [
   '=1+1',

@@ -12,7 +12,7 @@ import { takeAwayWords } from './labels.ts';
 import { acceptedInputs, instrumentOf, simulators } from './testing/instruments.ts';
 
 // Where few random inputs are valid together, finding sixty of them takes long: each law tries as many as the time allows.
-fc.configureGlobal({ interruptAfterTimeLimit: 4_000 });
+fc.configureGlobal({ interruptAfterTimeLimit: 8_000 });
 
 beforeAll(() => vi.stubGlobal('location', new URL('https://site.test/')));
 afterAll(() => vi.unstubAllGlobals());

@@ -162,7 +162,10 @@ describe('the answerer', () => {
     );
     const [state, others] = [stateWith(0.02), [0.03, 0.04, 0.05].map(stateWith)];
     await answer({ kind: 'question', id: 'fixture', token: 7, question: { kind: 'figures', state, others } });
-    expect(news[0]).toMatchObject({ kind: 'progress', token: 7, share: 0.5 });
+    const [first] = news;
+    expect(first).toMatchObject({ kind: 'progress', token: 7 });
+    // After which of the four cases the news comes depends on how long they take here.
+    expect([0.25, 0.5, 0.75]).toContain(first?.kind === 'progress' && first.share);
     expect(news.at(-1)).toMatchObject({ kind: 'reply', token: 7 });
   });
 

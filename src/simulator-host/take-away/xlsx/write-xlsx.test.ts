@@ -17,7 +17,7 @@ import { acceptedInputs, instrumentOf, simulators } from '../testing/instruments
 import { writeXlsx } from './write-xlsx.ts';
 
 // Where few random inputs are valid together, finding a hundred of them takes minutes: each law tries as many as the time allows.
-fc.configureGlobal({ interruptAfterTimeLimit: 4_000 });
+fc.configureGlobal({ interruptAfterTimeLimit: 8_000 });
 
 const fixed: typeof simulators = [['fixture', fixture], ...simulators];
 
