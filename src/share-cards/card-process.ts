@@ -64,6 +64,8 @@ setPriority(constants.priority.PRIORITY_LOW);
 const [project = '', cache = ''] = process.argv.slice(2);
 const isBuilt = new Promise<SiteIsBuilt>((resolve) => {
   process.once('message', (message: SiteIsBuilt) => resolve(message));
+  // A build that has failed asks for nothing more.
+  process.once('disconnect', () => process.exit());
 });
 await writeCards(project, cache, isBuilt);
 process.disconnect();

@@ -54,6 +54,8 @@ async function readListed(id: string, folder: string, site: TwinSite): Promise<L
 const [project = '', cache = '', home = ''] = process.argv.slice(2);
 const isBuilt = new Promise<SiteIsBuilt>((resolve) => {
   process.once('message', (message: SiteIsBuilt) => resolve(message));
+  // A build that has failed asks for nothing more.
+  process.once('disconnect', () => process.exit());
 });
 const kept = await openKeptTwins(project, cache);
 const site = await readTwinSite(project, home, kept);
