@@ -47,3 +47,11 @@ test('a checklist ends, for paper, in one set of lines to sign on', async () => 
   expect(html.match(/gw-sign-off/g)).toHaveLength(1);
   expect(html).toContain('<p class="gw-sign-off"><span>Name</span><span>Date</span><span>Signature</span></p>');
 });
+
+test('a citation keeps the word before it on its line, in either writing', async () => {
+  const { html } = await compiled(
+    'Leave it unpaid <Cite id="support-systems" />. 代价产生在迟迟不还。 <Cite id="support-systems" />',
+  );
+  expect(html).toContain('Leave it <span class="gw-cited">unpaid<sup class="gw-cite">');
+  expect(html).toMatch(/迟迟不(?:<\/span>)?<span class="gw-cited">还。<sup class="gw-cite">/);
+});

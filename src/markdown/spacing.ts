@@ -12,15 +12,25 @@ export const softBreaks = defineMdastPlugin({
   },
 });
 
-/** Forbids a line to break where it stands: between Han characters a line may break anywhere else. */
-const WORD_JOINER = '\u2060';
+/** A word, or a Han character with the punctuation behind it; signs that the compiler has put in count as nothing. */
+const LAST_WORD = /(?:\p{Script=Han}[\p{P}\u{F8F0}\u{F8F1}]*|[^\s\p{Script=Han}]{1,24})$/u;
 
-/** A citation's number stands close to what it belongs to, however the author spaced it, and on the same line. */
+/**
+ * A citation's number stands close to what it belongs to, however the author spaced it, and on the same line: the citation takes the last
+ * word before it into its own box, since a line may else break before any button.
+ */
 export const closeCitations = defineMdastPlugin({
   name: 'close-citations',
   mdxJsxTextElement(node, context) {
     if (node.name !== 'Cite') return;
     const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
-    if (before?.type === 'text') context.setProperty(before, 'value', `${before.value.trimEnd()}${WORD_JOINER}`);
+    if (before?.type !== 'text') return;
+    const words = before.value.trimEnd();
+    const [last = ''] = LAST_WORD.exec(words) ?? [];
+    context.setProperty(before, 'value', words.slice(0, words.length - last.length));
+    if (last === '') return;
+    const after = { type: 'mdxJsxAttribute', name: 'after', value: last } as const;
+    const { name, attributes, children } = node;
+    context.replaceNode(node, { type: 'mdxJsxTextElement', name, attributes: [...attributes, after], children });
   },
 });

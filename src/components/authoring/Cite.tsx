@@ -5,19 +5,22 @@ import { SourceText } from './SourceText.tsx';
 interface CiteProps {
   id: string;
   standing?: 'measured' | 'target' | 'claimed';
+  /** The word before it, which the compiler hands over so that no line breaks between the two. */
+  after?: string;
 }
 
 /**
  * A numbered citation; the number is the source's place in the playbook's own list. What it cites opens where it stands, without any script;
  * the list at the end of the page has the same.
  */
-export function Cite({ id, standing }: CiteProps) {
+export function Cite({ id, standing, after }: CiteProps) {
   const { library, page, labels } = usePage();
   const popover = `cite-${id}-${useId()}`;
   const number = (page.playbook?.sources.indexOf(id) ?? -1) + 1;
   const source = library.sources.get(id);
   return (
     <span class="gw-cited">
+      {after}
       <sup class="gw-cite">
         <button type="button" popovertarget={popover} data-source={id}>
           <span class="sr-only">{`${labels.page.source}: ${source?.title[page.locale]} `}</span>
