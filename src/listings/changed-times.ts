@@ -29,7 +29,14 @@ export async function changedTimes(content: string, pages: readonly DatedPage[])
   return times;
 }
 
-/** The latest commit to each page in each language, by `<id> <locale>`. */
+let history: Promise<Map<string, string>> | undefined;
+
+/** The latest commit to each page in each language, by `<id> <locale>`: one reading of the history for all pages of a build. */
+export function readHistoryOnce(content: string): Promise<Map<string, string>> {
+  history ??= readHistory(content);
+  return history;
+}
+
 async function readHistory(content: string): Promise<Map<string, string>> {
   const git = async (...words: string[]) => (await run('git', words, { cwd: content, maxBuffer: 2 ** 28 })).stdout;
   try {
