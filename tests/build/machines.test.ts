@@ -60,7 +60,7 @@ describe('Markdown twins', () => {
       const markdown = read(twinOf(address));
       const text = bare(markdown);
       const headings = [...(content?.querySelectorAll('h2:not(.sr-only), h3') ?? [])].filter(
-        (heading) => !heading.closest('gw-island, form, nav, .gw-embed'),
+        (heading) => !heading.closest('gw-island, form, nav, .gw-embed, [hidden]'),
       );
       const answers = content?.querySelectorAll('.gw-sim-sentence > p:first-child') ?? [];
       const said = [...headings, ...answers].map(({ textContent }) => bare(textContent ?? ''));
