@@ -97,7 +97,7 @@ test('at 400 % zoom the focus is never behind the header, and the header leaves 
       const box = at?.getClientRects()[0];
       const isFixed = (each: Element | null): boolean =>
         each !== null && (getComputedStyle(each).position === 'fixed' || isFixed(each.parentElement));
-      if (!at || !box || box.width === 0 || isFixed(at)) return '';
+      if (!at || !box || box.width === 0 || at.closest('header') || isFixed(at)) return '';
       const free = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
       return box.bottom > free && box.top < innerHeight ? '' : `${at.tagName} ${at.textContent?.slice(0, 40)}`;
     });

@@ -120,10 +120,10 @@ test('a store that is blocked or damaged is told of, loses nothing and breaks no
 
   await context.addInitScript(() => {
     for (const name of ['getItem', 'setItem'] as const) {
-      const given = Storage.prototype[name];
-      Storage.prototype[name] = function refuse(this: Storage, key: string, value?: string) {
+      const given = Storage.prototype[name] as (this: Storage, ...words: string[]) => unknown;
+      Storage.prototype[name] = function refuse(this: Storage, key: string, ...value: string[]) {
         if (key.startsWith('groundwork/')) throw new DOMException('no', 'SecurityError');
-        return given.call(this, key, value as string) as never;
+        return given.call(this, key, ...value);
       } as never;
     }
   });
