@@ -21,7 +21,10 @@ export const links = defineMdastPlugin({
     const { target, anchor, isFile } = resolved;
     const kind = { ...(anchor && { anchor }), ...(isFile && { isFile }) };
     work.facts.links.push({ target, ...kind, written, ...placeOf(node) });
-    if (isFile) return;
+    if (isFile) {
+      context.setProperty(node, 'url', work.base.replace(/\/?$/, '/') + target);
+      return;
+    }
     const page = address(localisedId(target, work.page.locale), work.base);
     context.setProperty(node, 'url', anchor ? `${page}#${anchor}` : page);
   },

@@ -440,13 +440,17 @@ describe.each(['', '/en'])('the pages of the assessment under “%s”', (root) 
 test('the home page shows returning readers their own result, and others the example', async () => {
   const { page, context } = await arrive(ANSWERS);
   const home = new URL('/en/', page.url()).href;
-  await page.goto(home);
-  await page.locator('gw-island[ready]').waitFor();
+  const goHome = async () => {
+    await page.goto(home);
+    await page.locator('gw-island').scrollIntoViewIfNeeded();
+    await page.locator('gw-island[ready]').waitFor();
+  };
+  await goHome();
   expect(await page.getByText('Your result').count()).toBe(0);
   await page.goto(new URL(ANSWERS, home).href);
   await wakeIslands(page);
   await answerAll(page, PEOPLE[0] ?? []);
-  await page.goto(home);
+  await goHome();
   await page.getByText('Your result').waitFor();
   expect(await page.locator('.gw-own-track').allTextContents()).toEqual(['Technology 2', 'Data 2', 'Organisation 2']);
   await context.close();
