@@ -32,6 +32,16 @@ test('signs of Markdown inside code stay signs', async () => {
   expect(html).not.toContain('href="https://e.org"');
 });
 
+test('English quotation marks are curled, those in code and attributes are not', async () => {
+  const page = pageCalled('en');
+  const matter = '---\ntitle: Trial\nsummary: One sentence.\n---\n\n';
+  const body = `It isn't "done" until \`"x"\` says so -- see [the "how"](#a).\n\n## A "b" {#a}\n`;
+  const { html, problems } = await compilePage(page, matter + body, setting);
+  expect(problems).toEqual([]);
+  const link = '<a href="/en/playbooks/tech/trial/#a">the “how”</a>';
+  expect(html).toContain(`It isn’t “done” until <code>&quot;x&quot;</code> says so -- see ${link}.`);
+});
+
 test('a time, a ratio and a port keep what follows the colon', async () => {
   const html = await htmlOf(
     '会议 **10:30** 开始，比例 1:1，a:中文，`x:y`，:b[_c_]{d=e} 和 p:q。\n\n::词[释义]\n\n:::note\n9:05 到\n:::\n',

@@ -62,6 +62,8 @@ export function pipeline(diagrams: DiagramPool, { source, locale, labels }: Page
     features: {
       directive: true,
       headingAttributes: true,
+      // Chinese authors type the quotation marks they mean.
+      smartPunctuation: locale === 'en' && { quotes: true, dashes: false, ellipses: false },
       gfm: { footnotes: { label: footnotes, backLabel: `${backToText} {reference}`, clobberPrefix: '' } },
     },
     elementAttributeNameCase: 'html',
