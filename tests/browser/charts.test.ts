@@ -31,13 +31,24 @@ function spoilt(page: Page): Promise<string[]> {
   });
 }
 
+/** Large figures that reach beyond their own place. */
+function crowded(page: Page): Promise<string[]> {
+  return page.locator('.gw-sim-figure').evaluateAll((figures) => {
+    const rightOf = (element: Element | null) => element?.getBoundingClientRect().right ?? 0;
+    return figures
+      .filter((figure) => rightOf(figure.querySelector('.gw-sim-large')) > rightOf(figure) + 1)
+      .map(({ textContent }) => textContent ?? '');
+  });
+}
+
 test.each(IDS.flatMap((id) => [`/simulators/${id}/`, `/en/simulators/${id}/`]))(
-  '%s has charts whose words are whole and apart, on a desk and on a phone',
+  '%s has figures and charts whose words are whole and apart, on a desk and on a phone',
   async (address) => {
     const { page, context } = await site.open(address, { script: false });
     expect(await spoilt(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await spoilt(page)).toEqual([]);
+    expect(await crowded(page)).toEqual([]);
     await context.close();
   },
 );
