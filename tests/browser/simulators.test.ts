@@ -58,9 +58,10 @@ async function typeUntilFiguresMove(page: Page): Promise<string[]> {
   for (const field of fields.slice(0, FIELDS_TRIED)) {
     const value = await field.inputValue();
     await typeInto(field, value.startsWith('1') ? '2' : '1');
-    if ((await page.locator(REFUSED).count()) > 0) await typeInto(field, value);
-    else await page.locator(ANSWERED).waitFor();
-    if (await hasMoved()) break;
+    // Refusals and figures come when the page gets to them; before that nothing can be said of either.
+    await restingFigures(page);
+    if ((await page.locator(REFUSED).count()) === 0 && (await hasMoved())) break;
+    await typeInto(field, value);
   }
   await page.locator(ANSWERED).waitFor();
   await expect.poll(hasMoved, { timeout: SETTLED_WITHIN_MS }).toBe(true);
@@ -86,7 +87,7 @@ async function restingFigures(page: Page): Promise<string[]> {
         last = now;
         return times;
       },
-      { interval: 200, timeout: SETTLED_WITHIN_MS },
+      { interval: 150, timeout: SETTLED_WITHIN_MS },
     )
     .toBeGreaterThanOrEqual(4);
   return last;
