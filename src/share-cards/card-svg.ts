@@ -1,6 +1,5 @@
 import { CARD_SIZE, type Card } from './card.ts';
 import type { Face } from './outlines.ts';
-import type { SetTitle } from './title-lines.ts';
 
 /** Where a card's parts stand, in pixels. */
 export const PLACES = { margin: 88, title: { top: 176, height: 312 }, label: 118, name: 556 } as const;
@@ -36,15 +35,15 @@ export function frameSvg(card: Card, face: Face): string {
   ].join('');
 }
 
-/** The title alone in black, for {@link PLACES}.title, standing on its lower edge's side of the middle as headlines do. */
-export function titleSvg({ size, lines }: SetTitle, face: Face): string {
-  const { height } = PLACES.title;
-  const leading = size * 1.3;
-  const first = (height - leading * lines.length) / 2 + size;
-  const paths = lines.map((line, at) => textPaths(line, { x: 0, y: first + leading * at, size, fill: '#000' }, face));
-  const width = CARD_SIZE.width - 2 * PLACES.margin;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${paths.join('')}</svg>`;
+/** One character in black, its baseline and left edge where {@link GLYPH_BOX} says, for a mask of where its ink is. */
+export function glyphSvg(path: string, size: number, { width, height }: { width: number; height: number }): string {
+  const scale = size / 1000;
+  const { left, above } = GLYPH_BOX;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path transform="translate(${left * size} ${above * size}) scale(${scale} ${-scale})" d="${path}"/></svg>`;
 }
+
+/** Room about a character, in em: to the left of where it stands, to the right of its advance, above and below its baseline. */
+export const GLYPH_BOX = { left: 0.25, right: 0.25, above: 1.25, below: 0.5 } as const;
 
 function textPaths(
   text: string,

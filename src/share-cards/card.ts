@@ -15,7 +15,7 @@ export interface Card {
 }
 
 /** Raised when cards are drawn in another way, so that kept ones are drawn again. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** The card of a page. */
 export function cardOf(id: string, title: string, system: string | undefined, labels: InterfaceLabels): Card {

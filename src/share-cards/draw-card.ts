@@ -1,8 +1,9 @@
-import { Resvg } from '@resvg/resvg-js';
 import { CARD_SIZE, type Card } from './card.ts';
-import { COLOURS, frameSvg, PLACES, titleSvg } from './card-svg.ts';
-import { indexedPng } from './indexed-png.ts';
+import { COLOURS, frameSvg, PLACES } from './card-svg.ts';
+import { createGlyphs, type Glyph } from './glyphs.ts';
+import { indexedPng, strideOf } from './indexed-png.ts';
 import { type Face, openFace } from './outlines.ts';
+import { render } from './render.ts';
 import { setTitle } from './title-lines.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -10,25 +11,29 @@ type Colour = readonly [red: number, green: number, blue: number];
 /** Steps from paper to each colour: enough for smooth edges, few enough for one palette. */
 const STEPS = 48;
 
-/** Draws cards. The frame of cards that share it is drawn once; a title is drawn alone and laid into it. */
+const STRIDE = strideOf(CARD_SIZE.width);
+
+/** Draws cards. The frame of cards that share it is drawn once, as is each character; a title is laid into the frame. */
 export function createCardDrawer(): (card: Card) => Promise<Buffer> {
   const face = openFace(600);
+  const glyphOf = createGlyphs(face);
   const frames = new Map<string, Frame>();
+  const rows = new Uint8Array(STRIDE * CARD_SIZE.height);
   return async (card) => {
     await face.load(`${card.title}…${card.label}${card.site}`);
-    const { title: _title, ...shared } = card;
+    const { title, ...shared } = card;
     const key = JSON.stringify(shared);
     const frame = frames.get(key) ?? drawFrame(card, face);
     frames.set(key, frame);
-    const pixels = frame.pixels.slice();
-    layTitle(pixels, card.title, face);
-    return indexedPng({ ...CARD_SIZE, palette: frame.palette, pixels });
+    rows.set(frame.rows);
+    for (const { character, size, x, y } of placesOf(title, face)) layGlyph(rows, glyphOf(character, size), { x, y });
+    return indexedPng({ ...CARD_SIZE, palette: frame.palette, rows });
   };
 }
 
 interface Frame {
   palette: Colour[];
-  pixels: Uint8Array;
+  rows: Uint8Array;
 }
 
 function drawFrame(card: Card, face: Face): Frame {
@@ -37,33 +42,47 @@ function drawFrame(card: Card, face: Face): Frame {
   const palette = ['ink', 'rule', card.hue].flatMap((name) => ramp(paper, colourOf(name)));
   const drawn = render(frameSvg(card, face));
   const nearest = new Map<number, number>();
-  const pixels = new Uint8Array(CARD_SIZE.width * CARD_SIZE.height);
-  for (let at = 0; at < pixels.length; at++) {
+  const rows = new Uint8Array(STRIDE * CARD_SIZE.height);
+  for (let at = 0; at < CARD_SIZE.width * CARD_SIZE.height; at++) {
     const [red = 0, green = 0, blue = 0] = [drawn[4 * at], drawn[4 * at + 1], drawn[4 * at + 2]];
     const key = (red << 16) | (green << 8) | blue;
     const place = nearest.get(key) ?? nearestIn(palette, [red, green, blue]);
     nearest.set(key, place);
-    pixels[at] = place;
+    rows[at + Math.floor(at / CARD_SIZE.width) + 1] = place;
   }
-  return { palette, pixels };
+  return { palette, rows };
 }
 
-function layTitle(pixels: Uint8Array, title: string, face: Face): void {
-  const { margin } = PLACES;
+/** Where each character of a title stands: its lines one under another, in the middle of their place. */
+function placesOf(title: string, face: Face): { character: string; size: number; x: number; y: number }[] {
   const { top, height } = PLACES.title;
-  const width = CARD_SIZE.width - 2 * margin;
-  const drawn = render(titleSvg(setTitle(title, face, width), face));
+  const { size, lines } = setTitle(title, face, CARD_SIZE.width - 2 * PLACES.margin);
+  const leading = size * 1.3;
+  const first = top + (height - leading * lines.length) / 2 + size;
+  return lines.flatMap((line, at) => {
+    let x = PLACES.margin;
+    return [...line].map((character) => {
+      const place = { character, size, x: Math.round(x), y: Math.round(first + leading * at) };
+      x += face.outlineOf(character).advance * size;
+      return place;
+    });
+  });
+}
+
+/** Where characters touch, the darker of the two stays. */
+function layGlyph(
+  rows: Uint8Array,
+  { left, top, width, height, ink }: Glyph,
+  { x, y }: { x: number; y: number },
+): void {
   for (let row = 0; row < height; row++) {
-    const start = (top + row) * CARD_SIZE.width + margin;
+    const start = (y + top + row) * STRIDE + x + left + 1;
     for (let column = 0; column < width; column++) {
-      const cover = drawn[4 * (row * width + column) + 3] ?? 0;
-      if (cover > 0) pixels[start + column] = Math.round((cover / 255) * (STEPS - 1));
+      const cover = ink[row * width + column] ?? 0;
+      if (cover > 0)
+        rows[start + column] = Math.max(rows[start + column] ?? 0, Math.round((cover / 255) * (STEPS - 1)));
     }
   }
-}
-
-function render(svg: string): Uint8Array {
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().pixels;
 }
 
 function ramp(from: Colour, to: Colour): Colour[] {

@@ -6,7 +6,13 @@ export interface IndexedPicture {
   height: number;
   /** Red, green and blue of each colour; at most 256. */
   palette: readonly (readonly [red: number, green: number, blue: number])[];
-  pixels: Uint8Array;
+  /** Each row a zero, which says that it is not filtered, and then its pixels: see {@link strideOf}. */
+  rows: Uint8Array;
+}
+
+/** How many bytes a row takes. */
+export function strideOf(width: number): number {
+  return width + 1;
 }
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -15,15 +21,11 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const LEVEL = 3;
 
 /** A picture as PNG (ISO/IEC 15948): eight bits a pixel, no filter, which suits flat colour best. */
-export function indexedPng({ width, height, palette, pixels }: IndexedPicture): Buffer {
+export function indexedPng({ width, height, palette, rows }: IndexedPicture): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row++) {
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
-  }
   return Buffer.concat([
     Buffer.from(SIGNATURE),
     chunk('IHDR', header),

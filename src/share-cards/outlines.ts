@@ -28,17 +28,19 @@ export function openFace(weight: number): Face {
   const parts = readParts();
   const fonts = new Map<string, Font>();
   const outlines = new Map<string, Outline>();
+  const places = new Map<string, string>();
   const partOf = (character: string) => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    return parts.find(({ ranges }) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to))?.name;
+    const name = places.get(character) ?? partWith(character, parts);
+    places.set(character, name);
+    return name;
   };
   return {
     async load(text) {
       const names = new Set([...new Set(text)].map(partOf));
-      for (const name of names) if (name && !fonts.has(name)) fonts.set(name, await readFont(name, weight));
+      for (const name of names) if (name !== '' && !fonts.has(name)) fonts.set(name, await readFont(name, weight));
     },
     outlineOf(character) {
-      const known = outlines.get(character) ?? outlineIn(fonts.get(partOf(character) ?? ''), character);
+      const known = outlines.get(character) ?? outlineIn(fonts.get(partOf(character)), character);
       outlines.set(character, known);
       return known;
     },
@@ -64,6 +66,13 @@ async function readFont(name: string, weight: number): Promise<Font> {
 interface Part {
   name: string;
   ranges: (readonly [from: number, to: number])[];
+}
+
+/** The part that holds a character; empty where none does. */
+function partWith(character: string, parts: readonly Part[]): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  const part = parts.find(({ ranges }) => ranges.some(([from, to]) => codePoint >= from && codePoint <= to));
+  return part?.name ?? '';
 }
 
 /** `{ "[4]": "U+1f1e9-1f1f5,U+21a" }`, as the package states which part holds what. */
