@@ -1,5 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { filesBeside } from './src/beside/files-beside.ts';
+import { storeAtHand } from './src/compile/vite-store.ts';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
 import { fetchAhead } from './src/islands/vite-fetch-ahead.ts';
 import { siteMap } from './src/listings/site-map.ts';
@@ -7,9 +9,6 @@ import { offlineFiles } from './src/offline/offline-files.ts';
 import { policyHeaders } from './src/policy/policy-headers.ts';
 import { livePreview } from './src/preview/live-preview.ts';
 import { ownContents } from './src/reader/contents/vite-contents.ts';
-import { searchIndex } from './src/search/search-index.ts';
-import { shareCards } from './src/share-cards/share-cards.ts';
-import { pageTwins } from './src/twins/page-twins.ts';
 
 const own = (name) => `./src/components/site/${name}.astro`;
 
@@ -28,9 +27,7 @@ export default defineConfig({
   // Pages are written while others are rendered.
   build: { concurrency: 4 },
   integrations: [
-    searchIndex(),
-    pageTwins(),
-    shareCards(),
+    filesBeside(),
     siteMap(cacheDir, new URL(base.replace(/\/?$/, '/'), site).href),
     policyHeaders(),
     livePreview(),
@@ -66,7 +63,7 @@ export default defineConfig({
     offlineFiles(),
   ],
   vite: {
-    plugins: [interfaceLabels(), ownContents(), fetchAhead()],
+    plugins: [storeAtHand(cacheDir), interfaceLabels(), ownContents(), fetchAhead()],
     // The worker that draws ranges loads the one simulator it needs.
     worker: { format: 'es' },
     // Small scripts stay files: a strict content policy refuses inline ones.

@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { evaluate } from 'satteri';
 import { AUTHORING_COMPONENTS } from '../components/authoring/components.ts';
 import { PageContext } from '../components/authoring/page-context.ts';
+import { loadSimulators } from '../components/simulator/on-demand.ts';
 import { errorsIn } from '../errors/problem.ts';
 import { removeSentinels } from '../markdown/emphasis-sentinel.ts';
 import { type CheckedPage, type CompileSetting, walkPage } from './check-page.ts';
@@ -22,7 +23,14 @@ export async function compilePage(page: PageFile, text: string, setting: Compile
     content = module.default as typeof content;
   });
   if (!content || errorsIn(checked.problems).length > 0) return { ...checked, html: '' };
-  const value = { page, library: setting.library, base: setting.base };
-  const tree = h(PageContext.Provider, { value, children: h(content as never, { components: AUTHORING_COMPONENTS }) });
+  const simulators = await loadSimulators(checked.facts.simulators.map(({ id }) => id));
+  const components = simulators.size > 0 ? await withComputed() : AUTHORING_COMPONENTS;
+  const value = { page, library: setting.library, base: setting.base, simulators };
+  const tree = h(PageContext.Provider, { value, children: h(content as never, { components }) });
   return { ...checked, html: removeSentinels(renderToString(tree)) };
+}
+
+async function withComputed() {
+  const { COMPUTED_COMPONENTS } = await import('../components/authoring/computed.ts');
+  return { ...AUTHORING_COMPONENTS, ...COMPUTED_COMPONENTS };
 }

@@ -1,8 +1,6 @@
-const texts = import.meta.glob<string>('../../content/templates/*/*.{md,csv}', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
 
 /** A template's file as it is downloaded. */
 export interface TemplateFile {
@@ -14,10 +12,11 @@ export interface TemplateFile {
   text: string;
 }
 
-/** Every file of every template. */
-export function templateFiles(): TemplateFile[] {
-  return Object.entries(texts).map(([path, text]) => {
-    const [, id = '', locale = '', kind = ''] = /templates\/([^/]+)\/(\w+)\.(\w+)$/.exec(path) ?? [];
-    return { id, locale, kind, name: `${id}.${locale}.${kind}`, text };
+/** Every file of every template under a folder that holds `content/`. */
+export function templateFiles(root: string): TemplateFile[] {
+  const files = globSync('content/templates/*/*.{md,csv}', { cwd: root }).sort();
+  return files.map((file) => {
+    const [, id = '', locale = '', kind = ''] = /templates\/([^/]+)\/(\w+)\.(\w+)$/.exec(file) ?? [];
+    return { id, locale, kind, name: `${id}.${locale}.${kind}`, text: readFileSync(path.join(root, file), 'utf8') };
   });
 }

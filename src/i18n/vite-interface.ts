@@ -7,12 +7,14 @@ export function interfaceLabels(): Plugin {
   return {
     name: 'groundwork-interface-labels',
     enforce: 'pre',
-    async load(id) {
-      if (!/\/content\/interface\/\w+\.yml$/.test(id)) return null;
-      const labels = parse(await readFile(id, 'utf8')) as Record<string, unknown>;
-      return Object.entries(labels)
-        .map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`)
-        .join('\n');
+    load: {
+      filter: { id: /\/content\/interface\/\w+\.yml$/ },
+      async handler(id) {
+        const labels = parse(await readFile(id, 'utf8')) as Record<string, unknown>;
+        return Object.entries(labels)
+          .map(([name, words]) => `export const ${name} = ${JSON.stringify(words)};`)
+          .join('\n');
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
+import { firstAnswer } from '../components/simulator/first-answer.ts';
 import { simulatorById } from '../components/simulator/simulators.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { SimulatorHost } from '../simulator-host/SimulatorHost.tsx';
@@ -17,9 +18,10 @@ export interface SimulatorIslandProps {
 /** A simulator's first result as HTML, inside the element that will bring it to life. */
 export function renderSimulatorIsland(props: SimulatorIslandProps): string {
   const { id, ...situation } = props;
+  const simulator = simulatorById(id);
   return renderToString(
     <Island component="simulator" props={{ ...props }}>
-      <SimulatorHost simulator={simulatorById(id)} {...situation} />
+      <SimulatorHost simulator={simulator} first={firstAnswer(simulator, props.locale, props.preset)} {...situation} />
     </Island>,
   );
 }

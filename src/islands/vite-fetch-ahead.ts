@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The module that a bundle's dynamic imports go through, by the name that Vite gives it. */
-const HELPER = '\0vite/preload-helper.js';
+const HELPER = /^\0vite\/preload-helper\.js$/;
 
 /**
  * Makes what fetches the parts of a dynamic import ahead of it small enough for a page that has little other script: Vite's own weighs
@@ -16,7 +16,7 @@ export function fetchAhead(): Plugin {
     configResolved(config) {
       base = config.base;
     },
-    load: (id) => (id === HELPER ? helperFor(base) : null),
+    load: { filter: { id: HELPER }, handler: () => helperFor(base) },
   };
 }
 

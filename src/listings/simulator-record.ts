@@ -1,10 +1,9 @@
 import type { AnySimulator } from '../../simulators/_kit/define.ts';
 import { caseRecord } from '../../simulators/_kit/exports/case-record.ts';
 import { defaultInputs, fieldsOf } from '../../simulators/_kit/inputs.ts';
-import { DEFAULT_SEED } from '../../simulators/_kit/link.ts';
-import { seededRandom } from '../../simulators/_kit/random.ts';
 import type { ReferenceCase } from '../../simulators/_kit/reference-case.ts';
 import { jsonSchemaOf } from '../cli/json-schema.ts';
+import { firstAnswer } from '../components/simulator/first-answer.ts';
 import { address, LANGUAGE_TAGS, LOCALES, type Locale, localisedId } from '../i18n/locales.ts';
 import { en } from '../simulator-host/labels/en.ts';
 import { zh } from '../simulator-host/labels/zh.ts';
@@ -50,15 +49,14 @@ export function simulatorRecord(simulator: AnySimulator, references: readonly Re
 }
 
 function workedExample(simulator: AnySimulator, locale: Locale) {
-  const inputs = defaultInputs(simulator, locale);
-  const result = simulator.simulate(inputs, { random: seededRandom(DEFAULT_SEED) });
+  const { of, result, view } = firstAnswer(simulator, locale);
   const labels = simulator.labels[locale];
   const { phrase } = writingOf({ simulator, locale, words: { zh, en }[locale] });
   const {
     inputs: used,
     outputs,
     sentence,
-  } = caseRecord({ simulator, labels, inputs, result, view: simulator.view(inputs, result, labels) }, phrase);
+  } = caseRecord({ simulator, labels, inputs: of.inputs, result, view }, phrase);
   return { inputs: used, outputs, sentence };
 }
 

@@ -14,9 +14,6 @@ export interface Card {
   locale: Locale;
 }
 
-/** Raised when cards are drawn in another way, so that kept ones are drawn again. */
-const DRAWING = 2;
-
 /** The card of a page. */
 export function cardOf(id: string, title: string, system: string | undefined, labels: InterfaceLabels): Card {
   const { site, systems } = labels;
@@ -28,10 +25,7 @@ export function cardOf(id: string, title: string, system: string | undefined, la
 
 /** The card's file, named by all that it shows: the same card is drawn once. @example cardFile(card) // 'cards/2f0c….png' */
 export function cardFile(card: Card): string {
-  const name = createHash('sha256')
-    .update(JSON.stringify([DRAWING, card]))
-    .digest('hex')
-    .slice(0, 16);
+  const name = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 16);
   return `cards/${name}.png`;
 }
 

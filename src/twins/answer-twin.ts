@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { loadSimulator, simulatorIds } from '../cli/load-simulators.ts';
+import { findPlaces, readLibrary } from '../compile/read-library.ts';
 import { openKeptTwins } from './kept-twins.ts';
 import { readPage } from './read-page.ts';
-import { readTwinSite } from './read-twin-site.ts';
 import { pageOfTwin } from './twin-address.ts';
+import { createTwinSite } from './twin-site.ts';
 import { writeTwin } from './write-twin.ts';
 
 /** In live preview, a page's Markdown is made from the page as it now is, when somebody asks for it. */
@@ -19,7 +21,10 @@ export async function answerTwin(
     const id = pageOfTwin(decodeURIComponent(pathname.slice(base.length)));
     const page = await fetch(`http://${request.headers.host}${base}${id && `${id}/`}`);
     if (!page.ok) return next();
-    const site = await readTwinSite(project, home, await openKeptTwins(project, cache));
+    const { library } = await readLibrary(findPlaces(project));
+    const simulators = await Promise.all((await simulatorIds()).map(loadSimulator));
+    const kept = await openKeptTwins(project, cache);
+    const site = createTwinSite({ labels: library.labels, simulators, home, kept });
     response.setHeader('Content-Type', 'text/markdown; charset=utf-8');
     response.end(writeTwin(readPage(id, await page.text()), site));
   } catch (error) {

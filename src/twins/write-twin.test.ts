@@ -7,7 +7,6 @@ const labels = { roles: { 'growth-lead': 'Growth lead' }, systems: { tech: { nam
 const site: TwinSite = {
   home: 'https://example.org/docs/',
   labels: { zh: labels, en: labels } as unknown as TwinSite['labels'] & Record<string, InterfaceLabels>,
-  simulators: [],
   caseOf: (id, preset, depth) => `case of ${id} at ${depth} with ${JSON.stringify(preset)}`,
 };
 

@@ -25,8 +25,6 @@ export interface TwinSite {
   /** The complete address of the site, with its base path and a slash at the end. */
   home: string;
   labels: Record<Locale, InterfaceLabels>;
-  /** The ids of all simulators. */
-  simulators: readonly string[];
   /** A simulator's case with its headings below a depth; empty where there is no such simulator. */
   caseOf: (id: string, preset: Record<string, unknown>, depth: number, locale: Locale) => string;
 }

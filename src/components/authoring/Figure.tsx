@@ -1,8 +1,6 @@
-import { parseInputs } from '../../../simulators/_kit/inputs.ts';
-import { seededRandom } from '../../../simulators/_kit/random.ts';
 import { formatQuantity } from '../../i18n/format.ts';
-import { simulatorById } from '../simulator/simulators.ts';
-import { usePage } from './page-context.ts';
+import { firstAnswer } from '../simulator/first-answer.ts';
+import { usePage, useSimulator } from './page-context.ts';
 
 interface FigureProps {
   sim: string;
@@ -13,14 +11,11 @@ interface FigureProps {
 /** One computed number inside a sentence. */
 export function Figure({ sim, output, inputs = {} }: FigureProps) {
   const { page } = usePage();
-  const simulator = simulatorById(sim);
-  const parsed = parseInputs(simulator, inputs, page.locale);
+  const simulator = useSimulator(sim);
   const described = simulator.outputs[output];
-  if (!parsed.ok || !described)
-    throw new Error(`The checks should have refused <Figure sim="${sim}" output="${output}">.`);
-  const result: unknown = simulator.simulate(parsed.inputs, { random: seededRandom(1) });
+  if (!described) throw new Error(`The checks should have refused <Figure sim="${sim}" output="${output}">.`);
   const quantity = {
-    value: described.read(result),
+    value: described.read(firstAnswer(simulator, page.locale, inputs).result),
     unit: described.unit,
     ...(described.digits !== undefined && { digits: described.digits }),
   };

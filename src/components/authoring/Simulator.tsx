@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { Island } from '../../islands/Island.tsx';
 import { SimulatorHost } from '../../simulator-host/SimulatorHost.tsx';
-import { simulatorById } from '../simulator/simulators.ts';
-import { usePage } from './page-context.ts';
+import { firstAnswer } from '../simulator/first-answer.ts';
+import { usePage, useSimulator } from './page-context.ts';
 
 interface SimulatorProps {
   id: string;
@@ -12,6 +12,7 @@ interface SimulatorProps {
 /** A simulator inside a page, with the author's inputs laid over its defaults. */
 export function Simulator({ id, inputs = {} }: SimulatorProps) {
   const { page, base } = usePage();
+  const simulator = useSimulator(id);
   const situation = {
     locale: page.locale,
     preset: inputs,
@@ -21,7 +22,7 @@ export function Simulator({ id, inputs = {} }: SimulatorProps) {
   };
   return (
     <Island component="simulator" props={{ id, ...situation }}>
-      <SimulatorHost simulator={simulatorById(id)} {...situation} />
+      <SimulatorHost simulator={simulator} first={firstAnswer(simulator, page.locale, inputs)} {...situation} />
     </Island>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { AnySimulator } from '../../../simulators/_kit/define.ts';
 import type { Library, PageFile } from '../../compile/library.ts';
 import type { InterfaceLabels } from '../../schemas/interface.ts';
 
@@ -8,6 +9,8 @@ export interface PageSituation {
   page: PageFile;
   library: Library;
   base: string;
+  /** The simulators that the page names, by id. */
+  simulators: ReadonlyMap<string, AnySimulator>;
 }
 
 /** Set by the compiler around every page. */
@@ -18,4 +21,11 @@ export function usePage(): PageSituation & { labels: InterfaceLabels } {
   const situation = useContext(PageContext);
   if (!situation) throw new Error('Authoring components are rendered by compilePage only.');
   return { ...situation, labels: situation.library.labels[situation.page.locale] };
+}
+
+/** A simulator that the page names. */
+export function useSimulator(id: string): AnySimulator {
+  const simulator = usePage().simulators.get(id);
+  if (!simulator) throw new Error(`The checks should have refused the simulator ${id}.`);
+  return simulator;
 }

@@ -1,11 +1,9 @@
 import { isNumber } from '../../../simulators/_kit/amount.ts';
 import type { AnySimulator, Labels } from '../../../simulators/_kit/define.ts';
-import { defaultInputs } from '../../../simulators/_kit/inputs.ts';
-import { seededRandom } from '../../../simulators/_kit/random.ts';
-import type { View } from '../../../simulators/_kit/view.ts';
 import { fillPhrase, type NumberParts, numberParts } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { type Miniature, miniature } from '../../simulator-host/chart/miniature.ts';
+import { firstAnswer } from './first-answer.ts';
 
 /** A simulator's answer to the inputs that a reader starts from, in small. */
 export interface SmallAnswer {
@@ -27,8 +25,7 @@ export function smallAnswerOf(simulator: AnySimulator, locale: Locale): SmallAns
 
 function shrink(simulator: AnySimulator, locale: Locale): SmallAnswer {
   const labels: Labels = simulator.labels[locale];
-  const inputs = defaultInputs(simulator, locale);
-  const view: View = simulator.view(inputs, simulator.simulate(inputs, { random: seededRandom(1) }), labels);
+  const { view } = firstAnswer(simulator, locale);
   const [chart] = view.charts;
   const figure = view.figures.find(({ quantity }) => isNumber(quantity.value));
   return {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
+import { findPlaces } from '../../compile/read-library.ts';
 import { type TemplateFile, templateFiles } from '../../compile/template-files.ts';
 
 const MIME: Record<string, string> = { md: 'text/markdown', csv: 'text/csv' };
 
 export function getStaticPaths() {
-  return templateFiles().map((file) => ({ params: { file: file.name }, props: file }));
+  return templateFiles(findPlaces(process.cwd()).content).map((file) => ({ params: { file: file.name }, props: file }));
 }
 
 /** A template to download. A CSV begins with a byte-order mark, without which spreadsheets misread Chinese. */

@@ -6,9 +6,9 @@ export function ownContents(): Plugin {
   return {
     name: 'groundwork-contents',
     enforce: 'pre',
-    resolveId(source) {
-      if (!/\/TableOfContents\/starlight-toc$/.test(source)) return null;
-      return fileURLToPath(new URL('./starlight-toc.ts', import.meta.url));
+    resolveId: {
+      filter: { id: /\/TableOfContents\/starlight-toc$/ },
+      handler: () => fileURLToPath(new URL('./starlight-toc.ts', import.meta.url)),
     },
   };
 }

@@ -136,7 +136,11 @@ function propose(instrument: Instrument, next: SharedState, key: string): void {
 }
 
 /** The case that the author's inputs make. Throws when these are not valid. */
-export function startOf({ simulator, preset = {}, locale }: HostProps): SharedState {
+export function startOf({
+  simulator,
+  preset = {},
+  locale,
+}: Pick<HostProps, 'simulator' | 'preset' | 'locale'>): SharedState {
   const parsed = parseInputs(simulator, preset, locale);
   if (!parsed.ok) {
     const paths = parsed.issues.map(({ path, code }) => `${path.join('.')} (${code})`);
