@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { filesBeside } from './src/beside/files-beside.ts';
 import { storeAtHand } from './src/compile/vite-store.ts';
+import { offeredOnly } from './src/components/simulator/vite-offered.ts';
 import { interfaceLabels } from './src/i18n/vite-interface.ts';
 import { fetchAhead } from './src/islands/vite-fetch-ahead.ts';
 import { siteMap } from './src/listings/site-map.ts';
@@ -16,6 +17,8 @@ const site = process.env.SITE_URL ?? 'https://groundwork.example';
 const base = process.env.BASE_PATH ?? '/';
 const cacheDir = process.env.CACHE_DIR ?? './node_modules/.astro';
 
+const [startBeside, endBeside] = filesBeside();
+
 export default defineConfig({
   site,
   base,
@@ -27,7 +30,7 @@ export default defineConfig({
   // Pages are written while others are rendered.
   build: { concurrency: 4 },
   integrations: [
-    filesBeside(),
+    startBeside,
     siteMap(cacheDir, new URL(base.replace(/\/?$/, '/'), site).href),
     policyHeaders(),
     livePreview(),
@@ -61,11 +64,12 @@ export default defineConfig({
       },
     }),
     offlineFiles(),
+    endBeside,
   ],
   vite: {
-    plugins: [storeAtHand(cacheDir), interfaceLabels(), ownContents(), fetchAhead()],
+    plugins: [storeAtHand(cacheDir), offeredOnly(), interfaceLabels(), ownContents(), fetchAhead()],
     // The worker that draws ranges loads the one simulator it needs.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [offeredOnly()] },
     // Small scripts stay files: a strict content policy refuses inline ones.
     build: { assetsInlineLimit: 0 },
   },

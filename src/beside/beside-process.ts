@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
 import path from 'node:path';
-import { loadSimulator, simulatorIds } from '../cli/load-simulators.ts';
+import { loadSimulator } from '../cli/load-simulators.ts';
 import { findPlaces, readLibrary } from '../compile/read-library.ts';
 import { PAGE_TEXTS } from '../search/page-text.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -11,26 +12,27 @@ import type { Beside, SiteIsBuilt, WriteBeside } from './beside.ts';
 
 const WRITERS: readonly WriteBeside[] = [writeIndex, writeTwins, writeCards];
 
-/** Run as `node beside-process.ts <project> <cache> <home>`, and told in a {@link SiteIsBuilt} when the pages stand. */
+/** Run as `node beside-process.ts <project> <cache> <home>`; told when the pages are compiled, and in a {@link SiteIsBuilt} when they stand. */
 async function readBeside([project = '', cache = '', home = '']: readonly string[]): Promise<Beside> {
-  const [{ library }, simulators, pages] = await Promise.all([
-    readLibrary(findPlaces(project)),
-    simulatorIds().then((ids) => Promise.all(ids.map(loadSimulator))),
-    readFile(path.join(cache, PAGE_TEXTS), 'utf8').then(JSON.parse),
-  ]);
+  const { library } = await readLibrary(findPlaces(project));
+  const simulators = await Promise.all(library.simulators.map(loadSimulator));
+  await heard;
+  const pages = JSON.parse(await readFile(path.join(cache, PAGE_TEXTS), 'utf8'));
   return { library, simulators, pages, cache, home };
 }
 
 // The pages come first.
 setPriority(constants.priority.PRIORITY_LOW);
-const isBuilt = new Promise<SiteIsBuilt>((resolve) => {
-  process.once('message', (message: SiteIsBuilt) => resolve(message));
-  // A build that has failed asks for nothing more.
-  process.once('disconnect', () => process.exit());
-});
+const heard = once(process, 'message');
+const isBuilt = heard.then(() => once(process, 'message')) as Promise<[SiteIsBuilt]>;
+// A build that has failed asks for nothing more.
+process.once('disconnect', () => process.exit());
 const beside = await readBeside(process.argv.slice(2));
 const finishers: Awaited<ReturnType<WriteBeside>>[] = [];
 for (const write of WRITERS) finishers.push(await write(beside));
-const built = await isBuilt;
-for (const finish of finishers) await finish(built);
+const [built] = await isBuilt;
+for (const finish of finishers) {
+  await finish(built);
+  process.send?.('laid');
+}
 process.disconnect();

@@ -25,12 +25,15 @@ function build(): number {
   return status;
 }
 
+/** Less memory, and no slower: the other core is busy with what is written beside the pages. */
+const LEAN = ['--single-threaded-gc', '--max-semi-space-size=8'];
+
 function buildBeside(target: string): number {
   const [next, last] = [`${target}.next`, `${target}.last`];
   rmSync(next, { recursive: true, force: true });
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
   const options = process.argv.slice(2).filter((option) => option !== '--force');
-  const { status } = spawnSync(process.execPath, [astro, 'build', ...options], {
+  const { status } = spawnSync(process.execPath, [...LEAN, astro, 'build', ...options], {
     stdio: 'inherit',
     // What the bundler has done with is given back at once: a tenth less memory, and no slower.
     env: { MIMALLOC_PURGE_DELAY: '0', ...process.env, OUT_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' },

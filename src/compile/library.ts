@@ -50,7 +50,7 @@ export interface Library {
   assessments: Map<string, AssessmentRecord>;
   /** Reading paths by id, in their order. */
   paths: Map<string, PathRecord>;
-  /** The ids of the simulators that exist: one folder each. */
+  /** The ids of the simulators that the site offers. */
   simulators: string[];
   labels: Record<Locale, InterfaceLabels>;
   /** Every file under `content/`. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { checkAssessments } from '../checks/rules/assessments.ts';
+import { checkOffered } from '../checks/rules/offered.ts';
 import { checkPaths } from '../checks/rules/paths.ts';
 import { checkReferences } from '../checks/rules/references.ts';
 import { checkTranslations } from '../checks/rules/translations.ts';
@@ -12,10 +13,12 @@ import { type InterfaceLabels, interfaceSchema } from '../schemas/interface.ts';
 import { playbookSchema } from '../schemas/playbook.ts';
 import { type SectionRecord, sectionRecordSchema } from '../schemas/section-record.ts';
 import { SYSTEMS, type System } from '../schemas/shared.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { sourceSchema } from '../schemas/source.ts';
 import { templateSchema } from '../schemas/template.ts';
 import { FileReader } from './file-reader.ts';
 import type { Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
+import { allSimulators, offeredSimulators, SITE_FILE } from './offered-simulators.ts';
 import { readAssessments } from './read-assessments.ts';
 import { readPaths } from './read-paths.ts';
 
@@ -46,7 +49,7 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
   const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
-  const [terms, sources, templates, playbooks, records, assessments, paths, labels, simulators] = await Promise.all([
+  const [terms, sources, templates, playbooks, records, assessments, paths, labels, site] = await Promise.all([
     reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema),
     reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
     reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
@@ -55,7 +58,7 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     readAssessments(files, reader),
     readPaths(files, reader),
     readLabels(new FileReader(project, problems)),
-    listSimulators(project),
+    files.includes(SITE_FILE) ? reader.read(SITE_FILE, siteSchema) : undefined,
   ]);
   const library: Library = {
     root,
@@ -69,13 +72,14 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     ),
     assessments,
     paths,
-    simulators,
+    simulators: offeredSimulators({ project, content: root }),
     labels,
     files,
     named: namesIn(files),
   };
   problems.push(
     ...checkTranslations(files, library),
+    ...(site ? checkOffered(site.simulators, await reader.text(SITE_FILE), allSimulators(project)) : []),
     ...checkReferences(library),
     ...checkAssessments(files, assessments.values(), library.named.playbooks),
     ...checkPaths(library),
@@ -119,11 +123,6 @@ async function readLabels(reader: FileReader): Promise<Record<Locale, InterfaceL
     LOCALES.map(async (locale) => [locale, await reader.read(`content/interface/${locale}.yml`, interfaceSchema)]),
   );
   return Object.fromEntries(entries) as Record<Locale, InterfaceLabels>;
-}
-
-async function listSimulators(root: string): Promise<string[]> {
-  const files = await glob('simulators/*/index.ts', { cwd: root });
-  return files.map((file) => file.split('/')[1] ?? '').sort();
 }
 
 function listPages(

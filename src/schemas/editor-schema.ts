@@ -11,6 +11,7 @@ const NAMED: [name: PublishedName, path: readonly string[], ids: keyof KnownIds]
   ['playbook', ['properties', 'terms', 'items'], 'terms'],
   ['playbook', ['properties', 'related', 'items'], 'playbooks'],
   ['playbook', ['properties', 'templates', 'items'], 'templates'],
+  ['site', ['properties', 'simulators', 'items'], 'simulators'],
   ['glossary-term', ['properties', 'related', 'items'], 'terms'],
   ['assessment-model', ['properties', 'items', 'items', 'properties', 'playbooks', 'items'], 'playbooks'],
 ];

@@ -7,6 +7,7 @@ import { interfaceSchema } from './interface.ts';
 import { pageSchema } from './page.ts';
 import { pathSchema } from './path.ts';
 import { playbookSchema } from './playbook.ts';
+import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { templateSchema } from './template.ts';
 
@@ -18,6 +19,7 @@ const WRITTEN = {
   source: sourceSchema,
   template: templateSchema,
   path: pathSchema,
+  site: siteSchema,
   interface: interfaceSchema,
   'assessment-model': assessmentModelSchema,
   'assessment-text': assessmentTextSchema,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { loadSimulator, simulatorIds } from '../cli/load-simulators.ts';
+import { loadSimulator } from '../cli/load-simulators.ts';
 import { findPlaces, readLibrary } from '../compile/read-library.ts';
 import { openKeptTwins } from './kept-twins.ts';
 import { readPage } from './read-page.ts';
@@ -22,7 +22,7 @@ export async function answerTwin(
     const page = await fetch(`http://${request.headers.host}${base}${id && `${id}/`}`);
     if (!page.ok) return next();
     const { library } = await readLibrary(findPlaces(project));
-    const simulators = await Promise.all((await simulatorIds()).map(loadSimulator));
+    const simulators = await Promise.all(library.simulators.map(loadSimulator));
     const kept = await openKeptTwins(project, cache);
     const site = createTwinSite({ labels: library.labels, simulators, home, kept });
     response.setHeader('Content-Type', 'text/markdown; charset=utf-8');

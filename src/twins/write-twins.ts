@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteIsBuilt, WriteBeside } from '../beside/beside.ts';
 import { LOCALES, localisedId } from '../i18n/locales.ts';
@@ -23,10 +23,10 @@ export const writeTwins: WriteBeside = async ({ library, simulators, pages, cach
   const content = listContent(pages, kept, site);
   // Each simulator's own page is written last; its case can be ready by then.
   for (const { id } of simulators) for (const locale of LOCALES) site.caseOf(id, {}, 1, locale);
+  await kept.keep();
   return async (built) => {
     const listed = layTwins(built, content, site);
     await writeLists({ folder: built.folder, cache, home, labels: site.labels, times: await times }, listed);
-    await kept.keep();
   };
 };
 
@@ -47,9 +47,7 @@ function layTwins(
 ): ListedPage[] {
   return ids.map((id) => {
     const page = content.get(id) ?? readListed(id, folder, site);
-    const file = path.join(folder, twinAddress(id, ''));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, page.markdown);
+    writeFileSync(path.join(folder, twinAddress(id, '')), page.markdown);
     return page;
   });
 }

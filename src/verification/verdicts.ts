@@ -4,20 +4,21 @@ import type { AnySimulator } from '../../simulators/_kit/define.ts';
 import { type Comparison, compareCase, type ReferenceCase } from '../../simulators/_kit/reference-case.ts';
 import { digestFiles } from '../compile/digest.ts';
 import { judgeCases, type SimulatorVerdicts } from './judge-cases.ts';
+import { referencesOf } from './references-of.ts';
 
-const files = import.meta.glob<ReferenceCase[]>('../../simulators/*/reference/cases.json', {
-  eager: true,
-  import: 'default',
-});
 const known = new Map<string, SimulatorVerdicts>();
 
 /** The verdicts of a simulator: answered once in a build, and not at all while nothing has changed that they follow from. */
 export function verdictsOf(simulator: AnySimulator): SimulatorVerdicts {
   const { id } = simulator;
-  const references = files[`../../simulators/${id}/reference/cases.json`] ?? [];
-  const found = known.get(id) ?? judgeCases(simulator, references, answersTo(simulator, references));
+  const found = known.get(id) ?? judge(simulator);
   known.set(id, found);
   return found;
+}
+
+function judge(simulator: AnySimulator): SimulatorVerdicts {
+  const references = referencesOf(simulator.id);
+  return judgeCases(simulator, references, answersTo(simulator, references));
 }
 
 /** All cases of the slowest simulator take half a second, so the answers are kept under a digest of the simulator, its cases and the kit. */

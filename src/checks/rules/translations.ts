@@ -62,6 +62,7 @@ const KNOWN = [
   /^content\/(glossary|sources|paths)\/[^/]+\.yml$/,
   /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
   /^content\/interface\/(zh|en)\.yml$/,
+  /^content\/site\.yml$/,
   /^content\/words\/en\.txt$/,
   /^content\/assessments\/[^/]+\/(model|zh|en)\.yml$/,
 ];
