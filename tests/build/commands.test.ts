@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DIST, isAnswered, readPages } from './dist.ts';
+import { runBuild } from './run-build.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'groundwork-build-'));
 
@@ -11,13 +11,7 @@ const scratch = mkdtempSync(path.join(tmpdir(), 'groundwork-build-'));
 const CACHE_DIR = path.join(scratch, 'cache');
 if (existsSync('node_modules/.astro')) cpSync('node_modules/.astro', CACHE_DIR, { recursive: true });
 
-/** A build from a shell, without what the test runner puts into the environment for itself. */
-function build(places: Record<string, string>) {
-  const ofRunner = /^(BASE_URL|MODE|DEV|PROD|SSR|NODE_ENV|TEST|VITEST.*)$/;
-  const shell = Object.entries(process.env).filter(([name]) => !ofRunner.test(name));
-  const env = { ...Object.fromEntries(shell), CACHE_DIR, ...places };
-  return spawnSync(process.execPath, ['src/cli/build.ts'], { encoding: 'utf8', env });
-}
+const build = (places: Record<string, string>) => runBuild({ CACHE_DIR, ...places });
 
 function edit(file: string, change: (text: string) => string): void {
   const place = path.join(scratch, file);
