@@ -44,27 +44,26 @@ function Tool({ icon, text, isOff, onPress }: ToolProps) {
   );
 }
 
+/** Every starting point has its words, which say what there is without making any of them. */
 function Presets({ instrument }: { instrument: Instrument }) {
   const { situation } = instrument;
-  const { presets } = labelsOf(situation);
-  const states = presetStates(instrument);
-  const names = Object.keys(states);
-  if (names.length === 0) return null;
+  const presets = Object.entries(labelsOf(situation).presets);
+  if (presets.length === 0) return null;
   return (
     <select
       class="gw-sim-select"
       aria-label={situation.words.presets}
       value=""
       onChange={({ currentTarget }) => {
-        const state = states[currentTarget.value];
+        const state = presetStates(instrument)[currentTarget.value];
         if (state) enterAll(instrument, state);
         currentTarget.value = '';
       }}
     >
       <option value="">{situation.words.choosePreset}</option>
-      {names.map((name) => (
-        <option key={name} value={name}>
-          {presets[name]?.name ?? name}
+      {presets.map(([id, { name }]) => (
+        <option key={id} value={id}>
+          {name}
         </option>
       ))}
     </select>

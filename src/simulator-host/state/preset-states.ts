@@ -3,7 +3,7 @@ import { DEFAULT_SEED, type SharedState } from '../../../simulators/_kit/link.ts
 import { labelsOf } from '../situation.ts';
 import type { Instrument } from './instrument.ts';
 
-/** The simulator's named starting points, each laid over its defaults. */
+/** The simulator's named starting points, each laid over its defaults. Some are long tables: they are made when they are asked for. */
 export function presetStates({ situation }: Instrument): Record<string, SharedState> {
   const { simulator, locale } = situation;
   const presets: Record<string, Record<string, unknown>> = simulator.presets?.(labelsOf(situation)) ?? {};
