@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { h, hydrate } from 'preact';
+import { h, hydrate, render } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnySimulator } from '../../../simulators/_kit/define.ts';
@@ -171,7 +171,7 @@ describe('the comparison', () => {
     expect(html).toContain('Press “+” beside the question');
   });
 
-  it('lists the inputs that differ and every figure with difference, percentage, arrow and word', () => {
+  it('lists the inputs that differ and every figure with difference, percentage, arrow and word', async () => {
     const instrument = newInstrument();
     const { scenarios } = scenariosOf(instrument);
     scenarios.add();
@@ -183,7 +183,8 @@ describe('the comparison', () => {
     scenarios.add();
     enter(instrument, 'churn', 0);
     const element = document.createElement('div');
-    element.innerHTML = renderToString(h(ComparePanel, { instrument }));
+    render(h(ComparePanel, { instrument }), element);
+    await vi.waitUntil(() => element.querySelector('table'));
     const rows = [...element.querySelectorAll('tr')];
     const row = (name: string) => cells(rows.find(({ firstChild }) => firstChild?.textContent === name));
     expect(cells(rows[0])).toEqual(['Item', 'Base', 'Plan A', 'Plan B']);
@@ -198,5 +199,6 @@ describe('the comparison', () => {
     // 99 × 0.75 ÷ 0.03 = 2,475 and ÷ 0.02 = 3,712.5: half as much again.
     expect(row('LTV')).toEqual(['LTV', '¥2,475 ', '¥3,713 ▲ +¥1,238 · +50.0% · better', 'not bounded by this model ']);
     expect(row('Payback')[2]).toBe('6.7 months the same');
+    render(null, element);
   });
 });
