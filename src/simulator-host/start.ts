@@ -8,6 +8,7 @@ import type { Words } from './labels/zh.ts';
 import { followRangesWhenNeeded } from './ranges/typed-number.ts';
 import type { Mode } from './situation.ts';
 import { createInstrument } from './state/instrument.ts';
+import { handOverWhenLong } from './worker/hand-over.ts';
 
 /** What the server wrote into the page for the browser to start from. */
 export interface IslandProps {
@@ -47,6 +48,7 @@ export async function startInstrument(
   early.take();
   hydrate(h(InstrumentView, { instrument }), element);
   if (answers) slow?.followAnswers(instrument, answers);
+  else handOverWhenLong(instrument);
   if (props.mode === 'page') await followAddress(instrument);
   followRangesWhenNeeded(instrument);
   early.replay();

@@ -9,6 +9,8 @@ export interface Answer {
   of: SharedState;
   result: unknown;
   view: View;
+  /** How long the page was held up by it, in milliseconds; of an answer that comes from elsewhere nothing is said. */
+  tookMs?: number;
 }
 
 /** Computes the answer to a valid case. The same case gives the same answer, here, in a worker and on the server. */
@@ -20,4 +22,11 @@ export function answerTo(
   const { inputs, seed } = of;
   const result: unknown = simulator.simulate(inputs, { random: seededRandom(seed), ...(onProgress && { onProgress }) });
   return { of, result, view: simulator.view(inputs, result, simulator.labels[locale]) };
+}
+
+/** The same, with how long it took. */
+export function timedAnswerTo(...asked: Parameters<typeof answerTo>): Answer {
+  const startedAt = performance.now();
+  const answer = answerTo(...asked);
+  return { ...answer, tookMs: performance.now() - startedAt };
 }

@@ -8,7 +8,7 @@ import type { RangeStudy } from '../ranges/range-study.ts';
 import type { Spread } from '../ranges/range-text.ts';
 import type { HostProps, Situation } from '../situation.ts';
 import type { Work } from '../worker/asker.ts';
-import { type Answer, answerTo } from './answer.ts';
+import { type Answer, timedAnswerTo } from './answer.ts';
 import { type History, record, redo, seal, startHistory, undo } from './history.ts';
 
 /** Something to tell the reader about the instrument itself: a link that was refused, a store that is full. */
@@ -31,6 +31,8 @@ export interface Instrument {
   state: ReadonlySignal<SharedState>;
   /** The answer to the last valid case; a slow model's may still be that of a case before. */
   answer: ReadonlySignal<Answer>;
+  /** Where the answer comes from when it is not computed at once. */
+  source: Signal<Signal<Answer> | undefined>;
   /** The answer is not that of what the fields hold: some field is wrong, or the answer is still being computed. */
   isStale: ReadonlySignal<boolean>;
   /** What a slow model is doing; there once its answers come from a worker. */
@@ -63,8 +65,12 @@ export function createInstrument(situation: Situation, given?: Signal<Answer>): 
   const history = signal(startHistory(start));
   const state = computed(() => history.value.present);
   const first = given?.peek();
-  const startAnswer = computed(() => first ?? answerTo(situation, start));
-  const answer = given ?? computed(() => answerTo(situation, state.value));
+  const startAnswer = computed(() => first ?? timedAnswerTo(situation, start));
+  const source = signal(given);
+  const answer = computed(() => {
+    if (source.value) return source.value.value;
+    return state.value === start ? startAnswer.value : timedAnswerTo(situation, state.value);
+  });
   const issues = signal<readonly InputIssue[]>([]);
   return {
     situation,
@@ -75,6 +81,7 @@ export function createInstrument(situation: Situation, given?: Signal<Answer>): 
     history,
     state,
     answer,
+    source,
     isStale: computed(() => issues.value.length > 0 || !isSame(answer.value.of, state.value)),
     computing: signal(undefined),
     reference: computed(() => (isSame(answer.value.of, start) ? undefined : startAnswer.value)),
