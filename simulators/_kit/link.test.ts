@@ -5,7 +5,7 @@ import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { type AnySimulator, defineSimulator, type Labels } from './define.ts';
 import { choice, number, table, text, toggle } from './fields.ts';
 import { defaultInputs } from './inputs.ts';
-import { decodeLink, encodeLink, type SharedState } from './link.ts';
+import { decodeLink, encodeLink, linkFragment, type SharedState } from './link.ts';
 import { type RandomStream, seededRandom } from './random.ts';
 import { shortHash } from './short-hash.ts';
 
@@ -93,6 +93,22 @@ describe('encodeLink and decodeLink', () => {
     const changed = { ...start, inputs: { ...start.inputs, churn: 0.02 } };
     expect(encodeLink(simulator, start, 'zh')).toHaveLength(25);
     expect(encodeLink(simulator, changed, 'zh').length).toBeLessThan(45);
+  });
+
+  it('lead no further than they are followed: a table too long for a link has none', () => {
+    const withPlans = (count: number) => {
+      const plans = Array.from({ length: count }, () => ({ name: '基础', seats: 1 }));
+      return { ...start, inputs: { ...start.inputs, plans } };
+    };
+    expect(linkFragment(simulator, withPlans(9), 'zh')).toBe(`#${encodeLink(simulator, withPlans(9), 'zh')}`);
+    // A row takes 13 bytes, so 17 1/3 letters: 12,000 of them are beyond the 200,000 letters that a link may have, and 11,000 are not.
+    for (const count of [11_000, 12_000]) {
+      const isFollowed = linkFragment(simulator, withPlans(count), 'zh') !== '';
+      const link = encodeLink(simulator, withPlans(count), 'zh');
+      expect(isFollowed).toBe(count === 11_000);
+      const reading = decodeLink(simulator, link, 'zh');
+      expect(reading).toMatchObject({ kind: 'refused', because: isFollowed ? 'invalid' : 'damaged' });
+    }
   });
 
   it('use only characters that every program keeps inside a link', () => {

@@ -39,6 +39,24 @@ const LONGEST = 200_000;
  * @example encodeLink(simulator, { inputs: { ...defaults, churn: 0.02 }, ranges: {}, seed: 1 }, 'en') // 'v1.…'
  */
 export function encodeLink(simulator: AnySimulator, state: SharedState, locale: Locale): string {
+  return sealed(simulator, packState(simulator, state, locale));
+}
+
+/**
+ * What leads to the state at the end of an address: its link behind a `#`, or nothing where a table is so long that {@link decodeLink}
+ * would not follow its link.
+ *
+ * @example linkFragment(simulator, { inputs: { ...defaults, churn: 0.02 }, ranges: {}, seed: 1 }, 'en') // '#v1.…'
+ */
+export function linkFragment(simulator: AnySimulator, state: SharedState, locale: Locale): string {
+  const packed = packState(simulator, state, locale);
+  // Three characters become four letters at least. What is that long for sure need not be encoded to be seen.
+  if (packed.length * 4 > LONGEST * 3) return '';
+  const link = sealed(simulator, packed);
+  return link.length > LONGEST ? '' : `#${link}`;
+}
+
+function packState(simulator: AnySimulator, state: SharedState, locale: Locale): string {
   const { inputs, ranges, seed, correlations = [] } = state;
   const differences = packDifferences(fieldsOf(simulator), inputs, defaultInputs(simulator, locale));
   const pairs = correlations.map(({ between, rank }) => [...between, rank]);
@@ -47,7 +65,11 @@ export function encodeLink(simulator: AnySimulator, state: SharedState, locale: 
   if (pairs.length === 0) packed.pop();
   if (packed.length === 5 && seed === DEFAULT_SEED) packed.pop();
   if (packed.length === 4 && Object.keys(ranges).length === 0) packed.pop();
-  const body = encodeBase64Url(JSON.stringify(packed));
+  return JSON.stringify(packed);
+}
+
+function sealed(simulator: AnySimulator, packed: string): string {
+  const body = encodeBase64Url(packed);
   return `v${FORMAT}.${checkOf(simulator, body)}${body}`;
 }
 

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { encodeLink } from '../../simulators/_kit/link.ts';
+import { linkFragment } from '../../simulators/_kit/link.ts';
 import { address, localisedId } from '../i18n/locales.ts';
 import { BringIn } from './bring-in/BringIn.tsx';
 import { Icon, type IconName } from './Icon.tsx';
@@ -74,7 +74,7 @@ function OwnPage({ instrument }: { instrument: Instrument }) {
   const { situation, state } = instrument;
   const { simulator, locale, base, mode, words } = situation;
   const page = address(localisedId(`simulators/${simulator.id}`, locale), base);
-  const href = useComputed(() => `${page}#${encodeLink(simulator, state.value, locale)}`).value;
+  const href = useComputed(() => page + linkFragment(simulator, state.value, locale)).value;
   return (
     <a class="gw-sim-tool" href={href} target={mode === 'frame' ? '_blank' : undefined} rel="noopener">
       <Icon name="open" />

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { decodeLink, encodeLink, type SharedState } from '../../simulators/_kit/link.ts';
+import { decodeLink, linkFragment, type SharedState } from '../../simulators/_kit/link.ts';
 import { isSame } from '../../simulators/_kit/link-inputs.ts';
 import { messageOf } from './inputs/field-state.ts';
 import { enterAll, type Instrument } from './state/instrument.ts';
@@ -17,11 +17,6 @@ export async function followAddress(instrument: Instrument): Promise<void> {
     clearTimeout(timer);
     timer = setTimeout(() => writeAddress(instrument, state), WRITTEN_AFTER_MS);
   });
-}
-
-/** The address of the page with the present case in it. */
-export function linkTo({ situation, state }: Instrument): string {
-  return new URL(`#${encodeLink(situation.simulator, state.peek(), situation.locale)}`, location.href).href;
 }
 
 async function readAddress(instrument: Instrument): Promise<void> {
@@ -53,13 +48,10 @@ async function canReadRanges({ fields }: Instrument, { ranges, inputs }: SharedS
   });
 }
 
-/** A case that is the start has no link; the anchor of a heading in the address is left alone. */
+/** A case that is the start has no link, and one too large for it neither; the anchor of a heading in the address is left alone. */
 function writeAddress({ situation, start }: Instrument, state: Instrument['start']): void {
   const { simulator, locale } = situation;
-  if (isSame(state, start)) {
-    const { kind } = decodeLink(simulator, location.hash, locale);
-    if (kind !== 'none') history.replaceState(history.state, '', location.pathname + location.search);
-    return;
-  }
-  history.replaceState(history.state, '', `#${encodeLink(simulator, state, locale)}`);
+  const fragment = isSame(state, start) ? '' : linkFragment(simulator, state, locale);
+  if (fragment === '' && decodeLink(simulator, location.hash, locale).kind === 'none') return;
+  history.replaceState(history.state, '', fragment || location.pathname + location.search);
 }

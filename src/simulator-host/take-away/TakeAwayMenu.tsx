@@ -4,7 +4,7 @@ import type { PanelProps } from '../panels/LazyPanel.tsx';
 import { textFiles } from './case-files.ts';
 import { caseLink } from './case-link.ts';
 import { chartFiles } from './chart-files.ts';
-import { takeAwayWords } from './labels.ts';
+import { type TakeAwayWords, takeAwayWords } from './labels.ts';
 import { printCase } from './print-case.ts';
 import { type CaseFile, fileName, saveFile } from './save-file.ts';
 
@@ -63,7 +63,8 @@ function Item({ text, onPress }: { text: string; onPress: () => void }) {
 }
 
 /** Browsers refuse to copy on insecure pages and in some frames; the link is then shown. */
-async function copyLink(link: string, { copied, copyThis }: { copied: string; copyThis: string }): Promise<Outcome> {
+async function copyLink(link: string, { copied, copyThis, noLink }: TakeAwayWords): Promise<Outcome> {
+  if (!link.includes('#')) return { text: noLink };
   try {
     await navigator.clipboard.writeText(link);
     return { text: copied };
