@@ -50,8 +50,7 @@ export function parseInputs(simulator: AnySimulator, given: Record<string, unkno
   // reportInput: without it the library keeps the values found to itself, and a wrong type looks like a missing value.
   const parsed = simulator.inputs.safeParse({ ...whole, ...fewRows }, { reportInput: true });
   if (!parsed.success) {
-    const fields = fieldsOf(simulator);
-    return { ok: false, issues: withoutRepeats(parsed.error.issues.flatMap((issue) => toIssues(issue, fields))) };
+    return { ok: false, issues: issuesFrom(parsed.error.issues, fieldsOf(simulator)) };
   }
   const inputs = { ...(parsed.data as Inputs), ...known };
   keepTables(simulator, whole, inputs);
@@ -74,10 +73,19 @@ function tablesChecked(simulator: AnySimulator, given: Inputs): Record<string, r
 function keepTables(simulator: AnySimulator, given: Inputs, inputs: Inputs): void {
   for (const [name, schema] of Object.entries(simulator.inputs.shape)) {
     const [before, rows] = [given[name], inputs[name]];
-    if (!Array.isArray(before) || !Array.isArray(rows)) continue;
-    checkedTables.set(before, { schema, rows });
-    checkedTables.set(rows, { schema, rows });
+    if (Array.isArray(before) && Array.isArray(rows)) keepChecked(schema, before, rows);
   }
+}
+
+/** Keeps in mind that a table holds nothing but rows its schema takes, and no more or fewer of them: `rows` as they were given, then parsed. */
+export function keepChecked(schema: unknown, given: readonly unknown[], rows: readonly unknown[]): void {
+  checkedTables.set(given, { schema, rows });
+  checkedTables.set(rows, { schema, rows });
+}
+
+/** What is wrong by a schema, as issues of the inputs that have these fields. */
+export function issuesFrom(found: readonly z.core.$ZodIssue[], fields: Fields): InputIssue[] {
+  return withoutRepeats(found.flatMap((issue) => toIssues(issue, fields)));
 }
 
 function toRuleIssue({ input, row, column, problem, values }: Problem): InputIssue {

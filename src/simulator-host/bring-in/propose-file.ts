@@ -20,12 +20,12 @@ export async function proposeFile(instrument: Instrument, text: string, source: 
   const reading = await readCells(text, words);
   if (!reading.ok) return { source, refusals: reading.refusals };
   const { cells } = reading;
-  const wholeCase = readCaseCsv(instrument, targets, cells, source, words);
+  const wholeCase = await readCaseCsv(instrument, targets, cells, source, words);
   if (wholeCase) return wholeCase;
   const heading = cells.find((row) => !isBlankRow(row)) ?? [];
   const [target] = targets.toSorted((one, other) => namedColumns(heading, other) - namedColumns(heading, one));
   if (!target) return { source, refusals: [words.noTable] };
-  return checkRows(instrument, target, readRows(cells, target, words), source, words);
+  return checkRows(instrument, target, await readRows(cells, target, words), source, words);
 }
 
 /** The table inputs, those that are shown first. */

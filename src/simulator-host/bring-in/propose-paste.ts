@@ -28,22 +28,17 @@ export async function proposePaste(instrument: Instrument, text: string, place: 
   await breathe();
   const first = reading.cells.find((row) => !isBlankRow(row)) ?? [];
   if (isHeading(first, target)) {
-    const read = readRows(reading.cells, target, words);
-    await breathe();
-    return checkRows(instrument, target, read, source, words);
+    return checkRows(instrument, target, await readRows(reading.cells, target, words), source, words);
   }
   const start = Math.max(0, Object.keys(target.spec.columns).indexOf(place.column));
   const width = reading.cells.reduce((widest, row) => Math.max(widest, row.length), 0);
   const shifted = reading.cells.map((row) => [...Array<string>(start).fill(''), ...row]);
-  const read = readRows(shifted, target, words);
   await breathe();
-  const proposal = checkRows(
-    instrument,
-    target,
-    laidOver(instrument, target, read, { row: place.row, columns: [start, start + width] }),
-    source,
-    words,
-  );
+  const read = await readRows(shifted, target, words);
+  await breathe();
+  const whole = laidOver(instrument, target, read, { row: place.row, columns: [start, start + width] });
+  await breathe();
+  const proposal = await checkRows(instrument, target, whole, source, words);
   // Rows that stay where they are cannot be picked from: a choice of good rows would move those below them.
   return proposal.refusals.length === 0 ? counted(proposal, read.rows.length) : { source, refusals: proposal.refusals };
 }

@@ -1,5 +1,7 @@
 import type { ScalarSpec } from '../../../simulators/_kit/fields.ts';
 import { parseInputs } from '../../../simulators/_kit/inputs.ts';
+import { parseRows } from '../../../simulators/_kit/parse-rows.ts';
+import { inSlices } from '../breathe.ts';
 import { fill } from '../labels/fill.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { takeAwayWords } from '../take-away/labels.ts';
@@ -20,13 +22,13 @@ interface Block {
  * A case that was taken away as CSV: its block of inputs and its tables of inputs, as `caseCsv` writes them in either language; results
  * are not read, they are computed anew. `undefined` when the file is not one. Everything is taken or nothing.
  */
-export function readCaseCsv(
+export async function readCaseCsv(
   instrument: Instrument,
   targets: readonly Target[],
   cells: readonly string[][],
   source: string,
   words: BringInWords,
-): Proposal | undefined {
+): Promise<Proposal | undefined> {
   const blocks = blocksOf(cells);
   const inputs = blocks.find(({ rows }) => isInputHeading(rows[1] ?? []));
   if (!inputs) return undefined;
@@ -36,9 +38,10 @@ export function readCaseCsv(
   for (const { rows, firstRow } of blocks) {
     const target = targets.find(({ name }) => name === rows[0]?.[1]);
     if (!target || rows === inputs.rows) continue;
-    const read = readRows(rows.slice(1), target, words, firstRow + 1);
+    const read = await readRows(rows.slice(1), target, words, firstRow + 1);
     refusals.push(...read.refusals);
     given[target.name] = read.rows;
+    await inSlices(parseRows(situation.simulator, target.name, read.rows));
   }
   const checked = parseInputs(situation.simulator, given, situation.locale);
   if (checked.ok && refusals.length === 0) return { source, refusals, offer: { kind: 'case', inputs: checked.inputs } };

@@ -1,6 +1,8 @@
 import type { FieldSpec } from '../../../simulators/_kit/fields.ts';
 import { parseInputs } from '../../../simulators/_kit/inputs.ts';
 import { isRecord } from '../../../simulators/_kit/link-inputs.ts';
+import { parseRows } from '../../../simulators/_kit/parse-rows.ts';
+import { inSlices } from '../breathe.ts';
 import { fill } from '../labels/fill.ts';
 import type { Instrument } from '../state/instrument.ts';
 import { checkRows } from './check-rows.ts';
@@ -13,13 +15,13 @@ import { namedColumns, type Target } from './read-rows.ts';
  * What JSON text comes to: a case as the command line prints it (`{ simulator, version, inputs }`), its inputs alone, laid over the
  * defaults, or a list of rows for a table. Of a case everything is taken or nothing. Never throws.
  */
-export function readJson(
+export async function readJson(
   instrument: Instrument,
   targets: readonly Target[],
   text: string,
   source: string,
   words: BringInWords,
-): Proposal {
+): Promise<Proposal> {
   const parsed = parse(text);
   if ('reason' in parsed) return { source, refusals: [fill(words.notJson, { reason: parsed.reason })] };
   const { value } = parsed;
@@ -28,12 +30,12 @@ export function readJson(
   return readCase(instrument, value, source, words);
 }
 
-function readCase(
+async function readCase(
   instrument: Instrument,
   value: Record<string, unknown>,
   source: string,
   words: BringInWords,
-): Proposal {
+): Promise<Proposal> {
   const { situation, fields } = instrument;
   const { simulator, locale } = situation;
   const isRun = isRecord(value.inputs) && typeof value.simulator === 'string';
@@ -46,18 +48,23 @@ function readCase(
     return { source, refusals: [fill(words.otherVersion, { found, expected: simulator.version })] };
   }
   const inputs = isRun && isRecord(value.inputs) ? value.inputs : value;
-  const checked = parseInputs(simulator, withOptionsAsText(inputs, fields), locale);
+  const given = withOptionsAsText(inputs, fields);
+  // Long tables first, in pieces: what is known of them is not checked again.
+  for (const [name, rows] of Object.entries(given)) {
+    if (fields[name]?.kind === 'table' && Array.isArray(rows)) await inSlices(parseRows(simulator, name, rows));
+  }
+  const checked = parseInputs(simulator, given, locale);
   if (!checked.ok) return { source, refusals: checked.issues.map((issue) => issueText(instrument, issue, words)) };
   return { source, refusals: [], offer: { kind: 'case', inputs: checked.inputs } };
 }
 
-function readList(
+async function readList(
   instrument: Instrument,
   targets: readonly Target[],
   list: readonly unknown[],
   source: string,
   words: BringInWords,
-): Proposal {
+): Promise<Proposal> {
   const names = isRecord(list[0]) ? Object.keys(list[0]) : [];
   const [target] = targets.toSorted((one, other) => namedColumns(names, other) - namedColumns(names, one));
   if (!target) return { source, refusals: [words.noTable] };

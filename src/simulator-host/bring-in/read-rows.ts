@@ -1,5 +1,6 @@
 import type { InputLabel } from '../../../simulators/_kit/define.ts';
 import { mayBeBlank, type TableSpec } from '../../../simulators/_kit/fields.ts';
+import { inSlices } from '../breathe.ts';
 import { fill } from '../labels/fill.ts';
 import type { BringInWords } from './labels.ts';
 import { readCell, sameAs } from './read-cell.ts';
@@ -28,14 +29,19 @@ export interface ReadRows {
  *
  * @param firstRow the number, counted from 1, of the first of these rows in the file
  */
-export function readRows(cells: readonly string[][], target: Target, words: BringInWords, firstRow = 1): ReadRows {
+export async function readRows(
+  cells: readonly string[][],
+  target: Target,
+  words: BringInWords,
+  firstRow = 1,
+): Promise<ReadRows> {
   const start = cells.findIndex((row) => !isBlankRow(row));
   const heading = cells[start] ?? [];
   const keys = Object.keys(target.spec.columns);
-  if (!isHeading(heading, target)) return readBody(cells, keys, target, words, firstRow);
+  if (!isHeading(heading, target)) return inSlices(readBody(cells, keys, target, words, firstRow));
   const columns = heading.map((text) => columnNamed(text, target));
   const problems = headingProblems(heading, columns, target, words);
-  const body = readBody(cells.slice(start + 1), columns, target, words, firstRow + start + 1);
+  const body = await inSlices(readBody(cells.slice(start + 1), columns, target, words, firstRow + start + 1));
   return {
     ...body,
     refusals: [...problems.unknown, ...problems.fatal, ...body.refusals],
@@ -80,15 +86,16 @@ function headingProblems(
   };
 }
 
-function readBody(
+function* readBody(
   cells: readonly string[][],
   columns: readonly (string | undefined)[],
   target: Target,
   words: BringInWords,
   firstRow: number,
-): ReadRows {
+): Generator<void, ReadRows> {
   const read: ReadRows = { rows: [], places: [], refusals: [], isHopeless: false };
   for (const [index, row] of cells.entries()) {
+    yield;
     if (isBlankRow(row)) continue;
     const place = firstRow + index;
     const used = row.findLastIndex((text) => text.trim() !== '') + 1;
