@@ -1,7 +1,7 @@
 import { type Amount, isNumber } from '../../../simulators/_kit/amount.ts';
 import type { Formula } from '../../../simulators/_kit/define.ts';
 import { evaluateExpression } from '../../../simulators/_kit/expression/evaluate-expression.ts';
-import { parseExpression } from '../../../simulators/_kit/expression/parse-expression.ts';
+import { type ParsedExpression, parseExpression } from '../../../simulators/_kit/expression/parse-expression.ts';
 import type { Expression } from '../../../simulators/_kit/expression.ts';
 import { namesIn } from '../../../simulators/_kit/expression.ts';
 import { holds } from '../inputs/field-state.ts';
@@ -32,16 +32,25 @@ export function workingSteps({ simulator }: Pick<HostProps, 'simulator'>, inputs
   const formulas: [string, Formula | readonly Formula[]][] = Object.entries(simulator.formulas ?? {});
   return formulas.flatMap(([id, variants]) => {
     const formula = [variants].flat().find(({ when = [] }) => when.every((each) => holds(each, inputs)));
-    const parsed = formula && parseExpression(formula.expression);
-    if (!formula || !parsed?.ok) return [];
-    if (formula.table === undefined) return stepWith(id, parsed.expression, known);
+    const expression = formula && expressionOf(formula);
+    if (!expression) return [];
+    if (formula.table === undefined) return stepWith(id, expression, known);
     const rows = rowsKnown.get(formula.table) ?? rowsOf(inputs, formula.table);
     rowsKnown.set(formula.table, rows);
     const { table } = formula;
     return rows.flatMap((row, index) =>
-      stepWith(id, parsed.expression, { ...known, ...row }, row).map((step) => ({ ...step, row: { table, index } })),
+      stepWith(id, expression, { ...known, ...row }, row).map((step) => ({ ...step, row: { table, index } })),
     );
   });
+}
+
+/** Formulas never change, and are worked out anew with every change of the case. */
+const read = new WeakMap<Formula, ParsedExpression>();
+
+function expressionOf(formula: Formula): Expression | undefined {
+  const parsed = read.get(formula) ?? parseExpression(formula.expression);
+  read.set(formula, parsed);
+  return parsed.ok ? parsed.expression : undefined;
 }
 
 /** Computes a step and remembers its result under its id, for the steps after it. */
