@@ -1,5 +1,6 @@
 import { h, hydrate } from 'preact';
 import type { AnySimulator, Locale } from '../../simulators/_kit/define.ts';
+import { formatExact } from '../i18n/format-number.ts';
 import { followAddress } from './address.ts';
 import { breathe } from './breathe.ts';
 import type { EarlyInput } from './early-input.ts';
@@ -43,7 +44,11 @@ export async function startInstrument(
   const slow = simulator.isSlow ? await import('./worker/follow-answers.ts') : undefined;
   const answers = await slow?.firstAnswer({ ...props, simulator });
   const instrument = createInstrument({ ...props, simulator, words }, answers?.answer);
+  await breathe();
   instrument.answer.peek();
+  await breathe();
+  // A browser's first number takes it longer to write than all others together, so that it is a task of its own.
+  formatExact(0);
   await breathe();
   early.take();
   hydrate(h(InstrumentView, { instrument }), element);
