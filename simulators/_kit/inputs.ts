@@ -104,8 +104,12 @@ function toIssues(issue: z.core.$ZodIssue, fields: Fields): InputIssue[] {
         values: { valid: namesAt(fields, path) },
       }));
     case 'too_small':
-    case 'too_big':
-      return [rangeIssue(issue, path, specAt(fields, path))];
+    case 'too_big': {
+      const spec = specAt(fields, path);
+      // A text in the place of a table has a length, too; that it is no table is said already.
+      const isNoTable = spec?.kind === 'table' && !Array.isArray(found);
+      return isNoTable ? [] : [rangeIssue(issue, path, spec)];
+    }
     case 'invalid_value':
       return [{ path, code: isBlank(found) ? 'missing' : 'option', values: { options: issue.values, found } }];
     case 'invalid_format':

@@ -102,6 +102,8 @@ describe('what is wrong with inputs', () => {
     expect(messages({ rows: [] })).toEqual(['Rows must have at least 1 row; it has 0.']);
     expect(messages({ rows: [row, row, row, row] })).toEqual(['Rows must have at most 3 rows; it has 4.']);
     expect(messages({ rows: 'a,b' })).toEqual(['Rows must be a list of rows; it is “a,b”.']);
+    expect(messages({ rows: 'a,b,c' })).toEqual(['Rows must be a list of rows; it is “a,b,c”.']);
+    expect(messages({ rows: '' })).toEqual(['Rows must be a list of rows; it is “”.']);
     expect(messages({ rows: [7] })).toEqual(['Row 1 of Rows must be a row of named values; it is 7.']);
   });
 
@@ -116,8 +118,11 @@ describe('what is wrong with inputs', () => {
   });
 
   test('is refused as not a number for NaN and Infinity', () => {
-    expect(messages({ churn: Number.NaN })).toEqual(['Churn must be a number; it is NaN.']);
-    expect(messages({ churn: Number.POSITIVE_INFINITY })).toEqual(['Churn must be a number; it is Infinity.']);
+    expect(messages({ churn: Number.NaN })).toEqual(['Churn must be a number; it is none.']);
+    const tooLarge = 'Churn must be a number; it is beyond the largest number there is.';
+    expect(messages({ churn: JSON.parse('1e999') })).toEqual([tooLarge]);
+    expect(messages({ churn: Number.NaN }, 'zh')).toEqual(['“Churn”应为数字，给出的不是数字。']);
+    expect(messages({ churn: -Infinity }, 'zh')).toEqual(['“Churn”应为数字，给出的数超出了能计算的范围。']);
   });
 });
 

@@ -29,7 +29,8 @@ const SENTENCES: Record<Locale, Sentences> = {
     unknown: ({ name, table, row }) =>
       table ? `${table} has no column “${name}” (row ${row}).` : `There is no input “${name}”.`,
     missing: ({ place }) => `${place} is missing.`,
-    type: ({ place, values }) => `${place} must be ${kindOf(values, 'en')}; it is ${shown(values.found)}.`,
+    type: ({ place, values }) =>
+      `${place} must be ${kindOf(values, 'en')}; ${noNumber(values.found, 'en') ?? `it is ${shown(values.found)}`}.`,
     range: ({ place, values }) =>
       `${place} must be ${boundOf(values, 'en')}; it is ${figure(values.found, values.unit)}.`,
     rows: ({ place, values }) =>
@@ -45,7 +46,8 @@ const SENTENCES: Record<Locale, Sentences> = {
     unknown: ({ name, table, row }) =>
       table ? `${table}没有“${name}”这一列（第 ${row} 行）。` : `没有“${name}”这项输入。`,
     missing: ({ place }) => `缺少${place}。`,
-    type: ({ place, values }) => `${place}应为${kindOf(values, 'zh')}，${nowIs(shown(values.found))}。`,
+    type: ({ place, values }) =>
+      `${place}应为${kindOf(values, 'zh')}，${noNumber(values.found, 'zh') ?? nowIs(shown(values.found))}。`,
     range: ({ place, values }) => `${place}应${boundOf(values, 'zh')}，${nowIs(figure(values.found, values.unit))}。`,
     rows: ({ place, values }) => `${place}的行数应${boundOf(values, 'zh')}，现在有 ${values.found} 行。`,
     option: ({ place, values }) =>
@@ -129,6 +131,17 @@ function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? 'undefined';
   const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
   return typeof value === 'string' ? `“${short.replace(/^"|"$/g, '')}”` : short;
+}
+
+/** JSON can hold 1e999, which no program can compute with, and a program can hand over what came of dividing zero by zero. */
+const NO_NUMBER = {
+  en: { tooLarge: 'it is beyond the largest number there is', none: 'it is none' },
+  zh: { tooLarge: '给出的数超出了能计算的范围', none: '给出的不是数字' },
+};
+
+function noNumber(value: unknown, locale: Locale): string | undefined {
+  if (typeof value !== 'number' || Number.isFinite(value)) return undefined;
+  return NO_NUMBER[locale][Number.isNaN(value) ? 'none' : 'tooLarge'];
 }
 
 /** Chinese sets no space before a full-width quotation mark. */

@@ -87,7 +87,7 @@ export const en: AttributionLabels = {
       'The days in row {row} cannot be read: numbers without a unit, separated by commas, such as "12, 5, 0".',
     daysRising:
       'The days in row {row} rise: they count down to the end, so later touches have smaller numbers, such as "12, 5, 0".',
-    daysCount: 'Row {row} has {touches} touches but {days} numbers of days: give one for each touch, or none at all.',
+    daysCount: 'Row {row} has {touches} touches, and days for {days}: give the days of each touch, or none at all.',
     tooManyChannels:
       'There are {found} different channels, at most {most} are allowed: check that ">" separates them, or group campaigns into channels first.',
     tooMuchAtTheEnds: 'The parts of the first and the last touch add up to more than 100%.',
