@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { addPictures } from './edits.ts';
 
 /** A copy of the project with its live preview running, so that edits disturb nobody. */
 export interface RunningPreview {
@@ -34,6 +35,7 @@ export async function startPreview(): Promise<RunningPreview> {
   const root = mkdtempSync(path.join(tmpdir(), 'groundwork-preview-'));
   for (const name of COPIED) cpSync(name, path.join(root, name), { recursive: true });
   linkPackages(root);
+  addPictures(root);
   const port = await freePort();
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
     cwd: root,

@@ -29,16 +29,21 @@ export function digestFiles(root: string, patterns: string[]): string {
 /**
  * Makes the digest of a page: its text and everything that its HTML follows from. The code of the compiler and of the authoring
  * components counts for every page, the host's for those with a simulator; a simulator's, a term's, a source's or a template's content only for the pages that name it.
+ * A preview hands in the digests of code that it knows to be unchanged.
  */
-export function createPageDigest(library: Library, base: string): (page: PageFile, text: string) => string {
-  const compiler = digestFiles(library.project, COMPILER);
-  const host = digestFiles(library.project, HOST);
-  const simulators = new Map<string, string>();
-  const simulatorDigest = (id: string) => {
-    const known = simulators.get(id) ?? digestFiles(library.project, [`simulators/${id}/**/*.{ts,json}`]);
-    simulators.set(id, known);
-    return known;
+export function createPageDigest(
+  library: Library,
+  base: string,
+  known = new Map<string, string>(),
+): (page: PageFile, text: string) => string {
+  const codeDigest = (name: string, patterns: string[]) => {
+    const digest = known.get(name) ?? digestFiles(library.project, patterns);
+    known.set(name, digest);
+    return digest;
   };
+  const compiler = codeDigest(' compiler', COMPILER);
+  const host = codeDigest(' host', HOST);
+  const simulatorDigest = (id: string) => codeDigest(id, [`simulators/${id}/**/*.{ts,json}`]);
   const labels = JSON.stringify(library.labels);
   return (page, text) => {
     const { playbook } = page;

@@ -34,9 +34,15 @@ export function findPlaces(project: string): Places {
 }
 
 let latest: { key: string; at: number; read: Promise<ReadLibrary> } | undefined;
+const rounds = new WeakMap<object, Promise<ReadLibrary>>();
 
-/** One reading for all who ask at the same moment: Astro loads every collection at once. */
-export function readLibraryOnce(places: Places): Promise<ReadLibrary> {
+/** One reading for all who ask at the same moment, because Astro loads every collection at once, or in the same round of a preview. */
+export function readLibraryOnce(places: Places, round?: object): Promise<ReadLibrary> {
+  if (round) {
+    const read = rounds.get(round) ?? readLibrary(places);
+    rounds.set(round, read);
+    return read;
+  }
   const key = JSON.stringify(places);
   if (latest?.key !== key || performance.now() - latest.at > 50) {
     latest = { key, at: performance.now(), read: readLibrary(places) };

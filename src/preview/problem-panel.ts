@@ -106,4 +106,4 @@ function placeOf({ file, path, line, column }: PreviewProblem): Node[] {
 }
 
 import.meta.hot?.on('groundwork:problems', show);
-import.meta.hot?.send('groundwork:hello');
+import.meta.hot?.send('groundwork:hello', location.pathname);
