@@ -5,12 +5,10 @@ import type { InterfaceLabels } from '../schemas/interface.ts';
 import { atomFeed } from './atom-feed.ts';
 import type { ListedPage } from './listed-page.ts';
 import { LLMS_FILES, llmsFull, llmsIndex } from './llms-text.ts';
-import { PAGE_TIMES } from './page-times.ts';
 
 interface Site {
   /** The folder of the built site. */
   folder: string;
-  cache: string;
   /** The site's complete address with a slash at the end. */
   home: string;
   labels: Record<Locale, InterfaceLabels>;
@@ -18,12 +16,8 @@ interface Site {
   times: ReadonlyMap<string, string>;
 }
 
-/** Writes the lists of all pages for programs: for language models and for feed readers, by language; and the times for the sitemap. */
-export async function writeLists(
-  { folder, cache, home, labels, times }: Site,
-  pages: readonly ListedPage[],
-): Promise<void> {
-  await writeFile(path.join(cache, PAGE_TIMES), JSON.stringify(Object.fromEntries(times)));
+/** Writes the lists of all pages for programs: for language models and for feed readers, by language. */
+export async function writeLists({ folder, home, labels, times }: Site, pages: readonly ListedPage[]): Promise<void> {
   for (const locale of LOCALES) {
     const own = pages
       .filter(({ id }) => localeOfId(id) === locale)

@@ -4,6 +4,7 @@ import type { SiteIsBuilt, WriteBeside } from '../beside/beside.ts';
 import { LOCALES, localisedId } from '../i18n/locales.ts';
 import { changedTimes } from '../listings/changed-times.ts';
 import type { ListedPage } from '../listings/listed-page.ts';
+import { PAGE_TIMES } from '../listings/page-times.ts';
 import { writeLists } from '../listings/write-lists.ts';
 import type { PageText } from '../search/page-text.ts';
 import { type KeptTwins, openKeptTwins } from './kept-twins.ts';
@@ -19,14 +20,15 @@ import { type TwinSite, writeTwin } from './write-twin.ts';
 export const writeTwins: WriteBeside = async ({ library, simulators, pages, cache, home }) => {
   const kept = await openKeptTwins(library.project, cache);
   const site = createTwinSite({ labels: library.labels, simulators, home, kept });
-  const times = changedTimes(library.root, pages);
+  const times = await changedTimes(library.root, pages);
+  writeFileSync(path.join(cache, PAGE_TIMES), JSON.stringify(Object.fromEntries(times)));
   const content = listContent(pages, kept, site);
   // Each simulator's own page is written last; its case can be ready by then.
   for (const { id } of simulators) for (const locale of LOCALES) site.caseOf(id, {}, 1, locale);
   await kept.keep();
   return async (built) => {
     const listed = layTwins(built, content, site);
-    await writeLists({ folder: built.folder, cache, home, labels: site.labels, times: await times }, listed);
+    await writeLists({ folder: built.folder, home, labels: site.labels, times }, listed);
   };
 };
 
