@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Library } from '../compile/library.ts';
-import { type Places, readLibrary } from '../compile/read-library.ts';
+import type { Places } from '../compile/places.ts';
+import { readLibrary } from '../compile/read-library.ts';
 import { tooLarge } from '../compile/read-text.ts';
 import { type Problem, sortProblems } from '../errors/problem.ts';
 import { today } from '../i18n/dates.ts';

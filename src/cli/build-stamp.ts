@@ -15,8 +15,8 @@ export interface BuildStamp {
 /** The digest of all that a build reads: code, content, settings, and the day, since overdue reviews are counted from it. */
 export function digestSources(project: string, content: string): string {
   const hash = createHash('sha256');
-  const { SITE_URL, BASE_PATH, NODE_ENV } = process.env;
-  hash.update(JSON.stringify({ SITE_URL, BASE_PATH, NODE_ENV, day: new Date().toISOString().slice(0, 10) }));
+  const { SITE_URL, BASE_PATH, OFFLINE, NODE_ENV } = process.env;
+  hash.update(JSON.stringify({ SITE_URL, BASE_PATH, OFFLINE, NODE_ENV, day: new Date().toISOString().slice(0, 10) }));
   addFiles(hash, project, SOURCES);
   addFiles(hash, content, ['content/**/*']);
   return hash.digest('base64url');

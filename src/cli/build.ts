@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findPlaces } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
 import { digestOutput, digestSources, readStamp, writeStamp } from './build-stamp.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { type ContentReport, checkContent } from '../checks/check-content.ts';
-import { findPlaces, type Places } from '../compile/read-library.ts';
+import { findPlaces, type Places } from '../compile/places.ts';
 import { errorsIn, formatProblems, type Problem } from '../errors/problem.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { asJson } from './check/as-json.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
-import { findPlaces } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
 import { importFiles } from '../import/import-files.ts';
 import { reportText } from '../import/report-text.ts';
 import { SYSTEMS, type System } from '../schemas/shared.ts';

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findPlaces, readLibrary } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
+import { readLibrary } from '../compile/read-library.ts';
 import { editorSchema, knownIds } from '../schemas/editor-schema.ts';
 import { WRITTEN_NAMES } from '../schemas/published.ts';
 import { createCommand, terminalLocale } from './command.ts';

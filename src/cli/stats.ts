@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findPlaces, readLibrary } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
+import { readLibrary } from '../compile/read-library.ts';
 import { errorsIn } from '../errors/problem.ts';
 import { countPlaybooks } from '../stats/count-playbooks.ts';
 import { countSources } from '../stats/count-sources.ts';

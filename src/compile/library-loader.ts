@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ReadLibrary } from './library.ts';
 import { type LiveStore, liveContent, liveStore } from './live-content.ts';
-import { findPlaces, readLibraryOnce } from './read-library.ts';
+import { findPlaces } from './places.ts';
+import { readLibraryOnce } from './read-library.ts';
 
 type Shelf = 'terms' | 'sources' | 'templates';
 

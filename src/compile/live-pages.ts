@@ -9,7 +9,8 @@ import type { PageFacts } from '../markdown/page-data.ts';
 import { createPageDigest } from './digest.ts';
 import { type LivePages, type LiveRound, liveStore } from './live-content.ts';
 import { type LoadedPage, type LoadSetting, loadPage, type ReadPage, readPage } from './load-page.ts';
-import { findPlaces, readLibraryOnce } from './read-library.ts';
+import { findPlaces } from './places.ts';
+import { readLibraryOnce } from './read-library.ts';
 
 type Context = Pick<LoaderContext, 'config' | 'store' | 'parseData' | 'collection'>;
 

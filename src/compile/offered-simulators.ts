@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parse } from 'yaml';
-import type { Places } from './read-library.ts';
+import type { Places } from './places.ts';
 
 /** Where a site says what it offers. */
 export const SITE_FILE = 'content/site.yml';

@@ -1,7 +1,8 @@
 import { createDiagramPool } from '../diagrams/draw.ts';
 import type { CompileSetting } from './check-page.ts';
 import type { PageFile } from './library.ts';
-import { findPlaces, readLibrary } from './read-library.ts';
+import { findPlaces } from './places.ts';
+import { readLibrary } from './read-library.ts';
 
 /** The project's own library, for tests that compile a page of their own. */
 export async function realSetting(): Promise<CompileSetting & { end: () => Promise<void> }> {

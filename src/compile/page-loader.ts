@@ -15,7 +15,8 @@ import type { PageFile } from './library.ts';
 import { liveContent } from './live-content.ts';
 import { livePages } from './live-pages.ts';
 import { type LoadSetting, loadPage, readPage } from './load-page.ts';
-import { findPlaces, readLibraryOnce } from './read-library.ts';
+import { findPlaces } from './places.ts';
+import { readLibraryOnce } from './read-library.ts';
 
 /**
  * The site's content loader: compiles every page once and keeps the HTML in Astro's content store under a digest of all it follows

@@ -19,19 +19,9 @@ import { templateSchema } from '../schemas/template.ts';
 import { FileReader } from './file-reader.ts';
 import type { Library, PageFile, PlaybookRecord, ReadLibrary } from './library.ts';
 import { allSimulators, offeredSimulators, SITE_FILE } from './offered-simulators.ts';
+import type { Places } from './places.ts';
 import { readAssessments } from './read-assessments.ts';
 import { readPaths } from './read-paths.ts';
-
-/** Where the project stands, and where its `content/` does: a site may keep its content in a repository of its own. */
-export interface Places {
-  project: string;
-  content: string;
-}
-
-/** The folder that `CONTENT_ROOT` names, or the project's own, holds `content/`. */
-export function findPlaces(project: string): Places {
-  return { project, content: path.resolve(project, process.env.CONTENT_ROOT ?? '.') };
-}
 
 let latest: { key: string; at: number; read: Promise<ReadLibrary> } | undefined;
 const rounds = new WeakMap<object, Promise<ReadLibrary>>();

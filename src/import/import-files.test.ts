@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent } from '../checks/check-content.ts';
-import { findPlaces } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
 import { errorsIn } from '../errors/problem.ts';
 import { importFiles } from './import-files.ts';
 import { reportText } from './report-text.ts';

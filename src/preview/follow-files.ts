@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { type LiveRound, liveContent } from '../compile/live-content.ts';
-import type { Places } from '../compile/read-library.ts';
+import type { Places } from '../compile/places.ts';
 import { createDiagramPool } from '../diagrams/draw.ts';
 import { renderAnew } from './live-module.ts';
 import { oneAtATime } from './one-at-a-time.ts';

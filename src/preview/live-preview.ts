@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findPlaces, type Places } from '../compile/read-library.ts';
+import { findPlaces, type Places } from '../compile/places.ts';
 import { followFiles } from './follow-files.ts';
 import { liveModule } from './live-module.ts';
 

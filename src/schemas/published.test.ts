@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { responseOf, sessionOf } from '../assessment/testing/small-model.ts';
-import { findPlaces, readLibrary } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
+import { readLibrary } from '../compile/read-library.ts';
 import { type PUBLISHED_NAMES, publishedSchema } from './published.ts';
 
 const { library } = await readLibrary(findPlaces(process.cwd()));

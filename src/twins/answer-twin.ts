@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { loadSimulator } from '../cli/load-simulators.ts';
-import { findPlaces, readLibrary } from '../compile/read-library.ts';
+import { findPlaces } from '../compile/places.ts';
+import { readLibrary } from '../compile/read-library.ts';
 import { openKeptTwins } from './kept-twins.ts';
 import { readPage } from './read-page.ts';
 import { pageOfTwin } from './twin-address.ts';

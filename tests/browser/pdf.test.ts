@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { findPlaces, readLibrary } from '../../src/compile/read-library.ts';
+import { findPlaces } from '../../src/compile/places.ts';
+import { readLibrary } from '../../src/compile/read-library.ts';
 import { bindBooks } from '../../src/pdf/bind-books.ts';
 import { openPrinter, printBook } from '../../src/pdf/print-book.ts';
 import { type ReadPdf, readPdf } from '../../src/pdf/read-pdf.ts';

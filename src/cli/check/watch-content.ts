@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
-import type { Places } from '../../compile/read-library.ts';
+import type { Places } from '../../compile/places.ts';
 
 /** Editors write a file in several strokes. */
 const SETTLE_MS = 120;

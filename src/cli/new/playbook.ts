@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parse, stringify } from 'yaml';
-import { findPlaces } from '../../compile/read-library.ts';
+import { findPlaces } from '../../compile/places.ts';
 import { nearest, oneOf } from '../../errors/nearest.ts';
 import { LOCALES, type Locale } from '../../i18n/locales.ts';
 import type { InterfaceLabels } from '../../schemas/interface.ts';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findPlaces } from '../../compile/read-library.ts';
+import { findPlaces } from '../../compile/places.ts';
 import type { Asker } from './ask.ts';
 import { askTitle } from './ask-title.ts';
 import { readSlug, wordsOf } from './read-slug.ts';

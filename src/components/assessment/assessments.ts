@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { AssessmentSetting } from '../../assessment/setting.ts';
+import { findPlaces } from '../../compile/places.ts';
 import type { AssessmentRecord } from '../../compile/read-assessments.ts';
-import { findPlaces, readLibraryOnce } from '../../compile/read-library.ts';
+import { readLibraryOnce } from '../../compile/read-library.ts';
 import { address, type Locale, localeOfId } from '../../i18n/locales.ts';
 
 let known: Promise<AssessmentRecord[]> | undefined;

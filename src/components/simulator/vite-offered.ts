@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import { offeredSimulators } from '../../compile/offered-simulators.ts';
-import { findPlaces } from '../../compile/read-library.ts';
+import { findPlaces } from '../../compile/places.ts';
 
 /** A simulator's own module; its id is the folder's name. */
 const MODULE = /\/simulators\/([^/_][^/]*)\/index\.ts$/;

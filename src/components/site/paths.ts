@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { findPlaces, readLibraryOnce } from '../../compile/read-library.ts';
+import { findPlaces } from '../../compile/places.ts';
+import { readLibraryOnce } from '../../compile/read-library.ts';
 import type { PathRecord } from '../../compile/read-paths.ts';
 import { address, type Locale, localeOfId, localisedId, plainId } from '../../i18n/locales.ts';
 import { readSections } from '../../search/read-sections.ts';

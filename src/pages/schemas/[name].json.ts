@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { findPlaces, readLibraryOnce } from '../../compile/read-library.ts';
+import { findPlaces } from '../../compile/places.ts';
+import { readLibraryOnce } from '../../compile/read-library.ts';
 import { editorSchema, knownIds } from '../../schemas/editor-schema.ts';
 import { PUBLISHED_NAMES, type PublishedName } from '../../schemas/published.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { findPlaces } from '../../compile/read-library.ts';
+import { findPlaces } from '../../compile/places.ts';
 import { type TemplateFile, templateFiles } from '../../compile/template-files.ts';
 
 const MIME: Record<string, string> = { md: 'text/markdown', csv: 'text/csv' };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { APIRoute } from 'astro';
 import { type FigureFile, figureFiles } from '../../../compile/figure-files.ts';
-import { findPlaces } from '../../../compile/read-library.ts';
+import { findPlaces } from '../../../compile/places.ts';
 
 const MIME: Record<string, string> = {
   '.svg': 'image/svg+xml',
