@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { loadSimulator } from '../cli/load-simulators.ts';
 import { findPlaces } from '../compile/places.ts';
@@ -22,8 +21,6 @@ async function readBeside([project = '', cache = '', home = '']: readonly string
   return { library, simulators, pages, cache, home };
 }
 
-// The pages come first.
-setPriority(constants.priority.PRIORITY_LOW);
 const heard = once(process, 'message');
 const isBuilt = heard.then(() => once(process, 'message')) as Promise<[SiteIsBuilt]>;
 // A build that has failed asks for nothing more.
