@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Locale } from '../../simulators/_kit/define.ts';
+import { terminalLocale } from '../i18n/terminal-locale.ts';
 import { CommandError, type CommandProblem } from './command-error.ts';
 import { describeSimulator } from './commands/describe-simulator.ts';
 import { listSimulators } from './commands/list-simulators.ts';
@@ -7,9 +8,17 @@ import { type RangeOptions, runRanges } from './commands/run-ranges.ts';
 import { runScenarios } from './commands/run-scenarios.ts';
 import { type RunOptions, runSimulator } from './commands/run-simulator.ts';
 import { seekInput } from './commands/seek-input.ts';
+import { headingInChinese } from './usage-text.ts';
+
+const say = (zh: string, en: string) => ({ zh, en })[terminalLocale()];
 
 const locale = () =>
-  new Option('--locale <locale>', 'language of names and sentences').choices(['zh', 'en']).default('zh');
+  new Option('--locale <locale>', say('名称和句子所用的语言', 'language of names and sentences'))
+    .choices(['zh', 'en'])
+    .default('zh');
+
+/** Taken as by every command; the answers are JSON in any case. */
+const json = () => new Option('--json', say('以 JSON 输出（总是如此）', 'answer as JSON, as it always does'));
 
 /** What the command prints, and the code with which the process ends. Without an answer, help was printed. */
 export interface Answered {
@@ -35,35 +44,64 @@ export async function answerSim(args: readonly string[]): Promise<Answered> {
 }
 
 function simCommand(reply: (answer: object) => void): Command {
-  const program = new Command('sim').description('Run the simulators; answers are JSON.');
+  const program = new Command('sim').description(
+    say('运行模拟器，以 JSON 回答。', 'Run the simulators; answers are JSON.'),
+  );
+  if (terminalLocale() === 'zh') program.configureHelp({ styleTitle: headingInChinese });
+  program.helpOption('-h, --help', say('显示用法', 'show this help'));
+  program.helpCommand('help [command]', say('显示一个命令的用法', 'show the help of a command'));
   program.exitOverride().configureOutput({ writeErr: () => {} });
   program
     .command('list')
-    .description('all simulators')
+    .description(say('所有模拟器', 'all simulators'))
     .addOption(locale())
+    .addOption(json())
     .action(async (options: { locale: Locale }) => reply(await listSimulators(options.locale)));
   program
     .command('schema <id>')
-    .description('inputs (JSON Schema), presets and outputs of one simulator')
+    .description(
+      say('一个模拟器的输入（JSON Schema）、预设与输出', 'inputs (JSON Schema), presets and outputs of one simulator'),
+    )
     .addOption(locale())
+    .addOption(json())
     .action(async (id: string, options: { locale: Locale }) => reply(await describeSimulator(id, options.locale)));
   program
     .command('run <id>', { isDefault: true })
-    .description('one run; the word run may be left out')
-    .option('--inputs <file>', 'a JSON object of inputs, laid over the defaults')
-    .option('--set <name=value...>', 'single inputs: churn=3%, ideas=@ideas.csv')
-    .option('--seed <number>', 'seed of everything random', wholeNumber, 1)
+    .description(say('运行一次；run 可以省略', 'one run; the word run may be left out'))
+    .option('--inputs <file>', say('输入的 JSON 对象，盖在默认值上', 'a JSON object of inputs, laid over the defaults'))
+    .option(
+      '--set <name=value...>',
+      say('单个输入：churn=3%、ideas=@ideas.csv', 'single inputs: churn=3%, ideas=@ideas.csv'),
+    )
+    .option('--seed <number>', say('一切随机数的种子', 'seed of everything random'), wholeNumber, 1)
     .addOption(locale())
-    .option('--csv <file>', 'one run for each row; headings are names of inputs, and “scenario” for a name')
-    .option('--seek <input>', 'the value of this input that brings the target')
+    .addOption(json())
+    .option(
+      '--csv <file>',
+      say(
+        '每行运行一次；表头是输入的名称，scenario 一列是情景名',
+        'one run for each row; headings are names of inputs, and “scenario” for a name',
+      ),
+    )
+    .option('--seek <input>', say('求出达到目标所需的这个输入的值', 'the value of this input that brings the target'))
     .option(
       '--range <name=range...>',
-      'uncertain inputs: monthlyChurn=2%~5%, "cac=5000 ± 800", "arpu=pert(800, 999, 1200)"',
+      say(
+        '不确定的输入：monthlyChurn=2%~5%、"cac=5000 ± 800"、"arpu=pert(800, 999, 1200)"',
+        'uncertain inputs: monthlyChurn=2%~5%, "cac=5000 ± 800", "arpu=pert(800, 999, 1200)"',
+      ),
     )
-    .option('--draws <number>', 'how many draws to take of them; 10,000 unless told otherwise', wholeNumber)
+    .option(
+      '--draws <number>',
+      say('抽取多少次，默认 10,000 次', 'how many draws to take of them; 10,000 unless told otherwise'),
+      wholeNumber,
+    )
     .option(
       '--target <output=value>',
-      'with --seek, what to bring an output to; with --range, what it is to reach: ratio=3',
+      say(
+        '配合 --seek：要让输出达到的值；配合 --range：要看它能否达到的值：ratio=3',
+        'with --seek, what to bring an output to; with --range, what it is to reach: ratio=3',
+      ),
     )
     .action(async (id: string, options: AllOptions) => reply(await answerRun(id, options)));
   return program;

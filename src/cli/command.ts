@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { LOCALES } from '../i18n/locales.ts';
 import type { Said } from '../i18n/said.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
+import { endOnClosedPipe } from './closed-pipe.ts';
 import { headingInChinese, refusalInChinese } from './usage-text.ts';
 
 export type { Said } from '../i18n/said.ts';
@@ -10,8 +11,9 @@ export { terminalLocale } from '../i18n/terminal-locale.ts';
 /** How a command ends: all is well; it found what should not be; it was asked for something that is not to be had. */
 export const EXIT = { fine: 0, problems: 1, usage: 2 } as const;
 
-/** A command with what all of them have: `--help`, `--json`, `--locale`, and {@link EXIT}'s code for a word it does not know. */
+/** A command with what all of them have: `--help`, `--json`, `--locale`, {@link EXIT}'s code for a word it does not know, a quiet end. */
 export function createCommand(name: string, does: Said): Command {
+  endOnClosedPipe();
   const locale = terminalLocale();
   const say = (said: Said) => said[locale];
   return new Command(name)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { Command } from 'commander';
+import { createCommand, EXIT, type Said, terminalLocale } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { readJsonFile } from './read-inputs.ts';
 import { type Adapter, Unsupported } from './verify/answering/adapter.ts';
@@ -28,19 +28,24 @@ async function verify(file: string): Promise<void> {
     process.stdout.write(`${JSON.stringify(verdict)}\n`);
   }
   process.stderr.write(`${counts.pass} pass, ${counts.fail} fail, ${counts.unsupported} unsupported\n`);
-  if (counts.fail > 0) process.exitCode = 1;
+  if (counts.fail > 0) process.exitCode = EXIT.problems;
 }
 
+const CASES: Said = {
+  zh: 'JSON：案例的列表，或带有 "cases" 列表的对象',
+  en: 'JSON: a list of cases, or an object with one under "cases"',
+};
+
 try {
-  await new Command('verify')
-    .description(
-      'Answer reference cases with the project’s own code; one JSON line each, exit code 1 on any difference.',
-    )
-    .requiredOption('--cases <file>', 'JSON: a list of cases, or an object with one under "cases"')
+  await createCommand('verify', {
+    zh: '用项目自己的代码回答参考案例：每行一条 JSON，有任何出入时退出码为 1。',
+    en: 'Answer reference cases with the project’s own code; one JSON line each, exit code 1 on any difference.',
+  })
+    .requiredOption('--cases <file>', CASES[terminalLocale()])
     .action(async ({ cases }: { cases: string }) => verify(cases))
     .parseAsync();
 } catch (error) {
   if (!(error instanceof CommandError)) throw error;
   process.stdout.write(`${JSON.stringify(error)}\n`);
-  process.exitCode = 1;
+  process.exitCode = EXIT.problems;
 }

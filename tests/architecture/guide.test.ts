@@ -141,9 +141,9 @@ const PROOFS: [begins: RegExp, prove: (command: string) => void | Promise<void>]
     },
   ],
   [
-    /^npm run (--silent )?(verify|import|stats|review|translate)\b/,
+    /^npm run (--silent )?(verify|import|stats|review|translate|pdf)\b/,
     (command) =>
-      expect(existsSync(`src/cli/${/verify|import|stats|review|translate/.exec(command)?.[0]}.ts`)).toBe(true),
+      expect(existsSync(`src/cli/${/verify|import|stats|review|translate|pdf/.exec(command)?.[0]}.ts`)).toBe(true),
   ],
   [
     /^npx (vitest|tsc) /,
