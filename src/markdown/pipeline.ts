@@ -12,7 +12,7 @@ import { images, pictureFigures } from './images.ts';
 import { links } from './links.ts';
 import { plainAddresses } from './plain-addresses.ts';
 import { plainColons } from './plain-colons.ts';
-import { closeCitations, softBreaks } from './spacing.ts';
+import { closeCitations, holdMarks, softBreaks } from './spacing.ts';
 import { tables } from './tables.ts';
 import { taskLists } from './task-lists.ts';
 
@@ -48,6 +48,7 @@ export function pipeline(diagrams: DiagramPool, { source, locale, labels }: Page
       ...ifHas(/:::/, callouts),
       fences(diagrams),
       ...ifHas(/<Cite/, closeCitations),
+      ...ifHas(/<Term/, holdMarks),
       ...ifHas(HAN_ACROSS_LINES, softBreaks),
       ...ifHas(locale === 'en' ? ANY_HAN : ENGLISH_WORDS, foreignRuns),
     ],

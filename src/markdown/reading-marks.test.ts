@@ -55,3 +55,16 @@ test('a citation keeps the word before it on its line, in either writing', async
   expect(html).toContain('Leave it <span class="gw-cited">unpaid<sup class="gw-cite">');
   expect(html).toMatch(/迟迟不(?:<\/span>)?<span class="gw-cited">还。<sup class="gw-cite">/);
 });
+
+test('a term keeps the marks at its sides on its line, in either writing', async () => {
+  const { html } = await compiled(
+    'Debt (<Term id="technical-debt" />) grows; so does “<Term id="technical-debt">this</Term>”. 欠的债（<Term id="technical-debt" />）会涨。',
+  );
+  for (const mark of ['(', '“', '（']) expect(html).toContain(`<span class="gw-held">${mark}<span class="gw-term">`);
+  for (const mark of [')', '”.', '）']) expect(html).toContain(`</span></span>${mark}</span>`);
+});
+
+test('a term with spaces at its sides stands by itself', async () => {
+  const { html } = await compiled('Pay <Term id="technical-debt" /> back.');
+  expect(html).not.toContain('gw-held');
+});

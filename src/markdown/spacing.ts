@@ -34,3 +34,35 @@ export const closeCitations = defineMdastPlugin({
     context.replaceNode(node, { type: 'mdxJsxTextElement', name, attributes: [...attributes, after], children });
   },
 });
+
+const OPENING_MARKS = /[([“‘"'（「『《〈【]+$/;
+/** Closing marks, in Latin writing with the letters before them: the s of a plural. */
+const CLOSING_MARKS = /^[\p{Script=Latin}\d%)\]”’"'.,;:!?）」』》〉】。，、；：！？…％]{1,16}/u;
+
+/**
+ * A term takes the marks at its sides into its own box, since a line may else break before and after any button: no line ends with an opening
+ * bracket or begins with a comma.
+ */
+export const holdMarks = defineMdastPlugin({
+  name: 'hold-marks',
+  mdxJsxTextElement(node, context) {
+    if (node.name !== 'Term') return;
+    const siblings = context.parent(node).children;
+    const at = context.indexOf(node) ?? 0;
+    const held: Record<string, string> = {};
+    for (const [name, sibling, marks] of [
+      ['before', siblings[at - 1], OPENING_MARKS],
+      ['after', siblings[at + 1], CLOSING_MARKS],
+    ] as const) {
+      const [found] = (sibling?.type === 'text' && marks.exec(sibling.value)) || [];
+      if (found === undefined || sibling?.type !== 'text') continue;
+      held[name] = found;
+      const rest = name === 'before' ? sibling.value.slice(0, -found.length) : sibling.value.slice(found.length);
+      context.setProperty(sibling, 'value', rest);
+    }
+    const taken = Object.entries(held).map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value }) as const);
+    const { name, attributes, children } = node;
+    if (taken.length > 0)
+      context.replaceNode(node, { type: 'mdxJsxTextElement', name, attributes: [...attributes, ...taken], children });
+  },
+});

@@ -3,8 +3,27 @@ import { useId } from 'preact/hooks';
 import { address, localisedId } from '../../i18n/locales.ts';
 import { usePage } from './page-context.ts';
 
+interface TermProps {
+  id: string;
+  children?: ComponentChildren;
+  /** The marks at its sides, which the compiler hands over so that no line breaks between them and the term. */
+  before?: string;
+  after?: string;
+}
+
 /** A glossary term in the page's language; its definition opens without any script. */
-export function Term({ id, children }: { id: string; children?: ComponentChildren }) {
+export function Term({ before, after, ...word }: TermProps) {
+  if (!before && !after) return <Word {...word} />;
+  return (
+    <span class="gw-held">
+      {before}
+      <Word {...word} />
+      {after}
+    </span>
+  );
+}
+
+function Word({ id, children }: Omit<TermProps, 'before' | 'after'>) {
   const { library, page, base, labels } = usePage();
   const popover = `term-${id}-${useId()}`;
   const wording = library.terms.get(id)?.[page.locale];
