@@ -133,6 +133,16 @@ describe('chartSvg', () => {
     expect([layout.namesLines, layout.hasKey]).toEqual([false, true]);
   });
 
+  it('names a threshold below its line where another runs close above', () => {
+    const close = [
+      { axis: 'y' as const, value: 60, label: 'target' },
+      { axis: 'y' as const, value: 60.4, label: 'ceiling' },
+    ];
+    const svg = chartSvg({ ...line, thresholds: close }, 'en', 'Trial', 640);
+    const height = (label: string) => Number(new RegExp(` y="([\\d.]+)"[^>]*>${label}<`).exec(svg)?.[1]);
+    expect(height('target') - height('ceiling')).toBeGreaterThan(13);
+  });
+
   it('includes 0, the thresholds and whole stacks in the span', () => {
     const spanned = layOut({ ...line, thresholds: [{ axis: 'y', value: 300, label: '' }] }, 640, 'en').along.ticks;
     expect([spanned[0], spanned.at(-1)]).toEqual([0, 300]);

@@ -15,11 +15,21 @@ export function axesOf(layout: Layout): string[] {
   ];
 }
 
-/** Thresholds as labelled lines across the values. */
+/** Thresholds as labelled lines across the values. A label stands above its line, or below where another line runs close above. */
 export function thresholdsOf({ chart, across, along, plot, isTurned }: Layout): string[] {
-  return (chart.thresholds ?? []).flatMap(({ axis, value, label }) => {
-    const at = (axis === 'x' ? across : along).place(value);
-    const isUpright = (axis === 'x') !== isTurned;
+  const thresholds = (chart.thresholds ?? []).map((one) => ({
+    ...one,
+    at: (one.axis === 'x' ? across : along).place(one.value),
+    isUpright: (one.axis === 'x') !== isTurned,
+  }));
+  return thresholds.flatMap(({ at, isUpright, label }, index) => {
+    const isCrowded = thresholds.some(
+      (other, place) =>
+        place !== index &&
+        !other.isUpright &&
+        at - other.at < FONT_SIZE + 3 &&
+        (at > other.at || (at === other.at && index > place)),
+    );
     const [from, to] = isUpright ? [plot.left, plot.right] : [plot.top, plot.bottom];
     if (!(at >= from && at <= to)) return [];
     const line = isUpright
@@ -28,7 +38,7 @@ export function thresholdsOf({ chart, across, along, plot, isTurned }: Layout): 
     const isRight = isUpright && at > (plot.left + plot.right) / 2;
     const place = isUpright
       ? { x: at + (isRight ? -4 : 4), y: plot.top + 10, 'text-anchor': isRight ? 'end' : 'start' }
-      : { x: plot.left + 6, y: at - 5 };
+      : { x: plot.left + 6, y: isCrowded ? at + FONT_SIZE + 1 : at - 5 };
     return [
       element('line', { class: 'gw-chart-threshold', ...line }),
       textElement(label, { class: 'gw-chart-halo', ...place }),
