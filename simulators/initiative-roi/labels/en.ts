@@ -200,7 +200,7 @@ export const en: RoiLabels = {
     value: 'Net present value',
     discount: 'rate used',
     irr: 'IRR',
-    profileReading: 'At {rate} the net present value is {npv}; rates drawn at which it crosses 0: {count}.',
+    profileReading: 'At {rate} the net present value is {npv}; zero crossings in the drawing: {count}.',
     spread: 'Spread of the net present value',
     share: 'Chance',
     loss: 'Loss',
