@@ -10,7 +10,7 @@ import { statsText } from '../stats/report-text.ts';
 import { createCommand, EXIT, terminalLocale } from './command.ts';
 
 const command = createCommand('stats', {
-  zh: '统计内容：各体系、各语言的篇幅、示意图、模拟器、术语、来源与引用、模板、草稿和逾期复核。',
+  zh: '统计内容：各体系、各语言的篇幅、示意图、模拟器、术语、来源与引用、模板、草稿和逾期审阅。',
   en: 'Count the content: for each system and language its length, diagrams, simulators, terms, sources and citations, templates, drafts and overdue reviews.',
 }).parse();
 
