@@ -90,3 +90,24 @@ test('without its texts the site is still found by its names', async () => {
   const files = new Map([...filesOf()].filter(([path]) => path === 'directory.json'));
   expect(await ask('技术', 'zh', files)).toEqual(['playbooks/tech/debt']);
 });
+
+const DAMAGE: [string, unknown][] = [null, {}, [], 'x', 7, { parts: 3 }].flatMap((damaged): [string, unknown][] => [
+  ['zh/index.json', damaged],
+  ['zh/0.json', damaged],
+]);
+
+test.each(DAMAGE)('where %s holds %j, names are still found and nothing throws', async (path, damaged) => {
+  const files = filesOf();
+  files.set(path, damaged);
+  expect(await ask('技术', 'zh', files)).toEqual(['playbooks/tech/debt']);
+});
+
+test.each([null, {}, [], 'x', 7, { entries: 3 }, { entries: [{}] }])(
+  'with %j for a directory nothing is found that is not there',
+  async (damaged) => {
+    const files = filesOf();
+    files.set('directory.json', damaged);
+    // The dialog says that the search cannot be had.
+    expect(await ask('技术', 'zh', files).catch(() => [])).toEqual([]);
+  },
+);

@@ -13,10 +13,11 @@ export interface SiteIndex extends SearchSources {
 /** Opens the index by its directory; everything else is fetched when a query asks for it, and once. */
 export async function openSiteIndex(get: GetFile): Promise<SiteIndex> {
   const { entries, simplified } = await get<SearchDirectory>('directory.json');
-  // Where texts cannot be loaded, names are still found.
-  const loadTexts = once(
-    (locale: Locale): Promise<TextSearch | undefined> => openTextIndex(locale, get).catch(() => undefined),
-  );
+  // Where texts cannot be loaded, or are not what they should be, names are still found.
+  const loadTexts = once(async (locale: Locale): Promise<TextSearch | undefined> => {
+    const search = await openTextIndex(locale, get).catch(() => undefined);
+    return search && ((words) => search(words).catch(() => new Map()));
+  });
   const readText = once((path: string) => get<TextSection[]>(path));
   return {
     entries,

@@ -26,6 +26,8 @@ export async function openTextIndex(locale: Locale, get: GetFile): Promise<TextS
   const getPart = (number: number) => {
     const part = loaded.get(number) ?? get<IndexPart>(`${locale}/${number}.json`);
     loaded.set(number, part);
+    // What could not be had is asked for again by the next query.
+    part.catch(() => loaded.delete(number));
     return part;
   };
   return async (words) => {
