@@ -44,7 +44,7 @@ export function simulatorRecord(simulator: AnySimulator, references: readonly Re
       return { inputs, outputs: names, formulas: steps, presets: examples, reasons };
     }),
     sources: sourcesOf(references),
-    verification: inBoth((locale) => `${address(localisedId('verification', locale), home)}#${id}`),
+    verification: inBoth((locale) => address(localisedId(`verification/${id}`, locale), home)),
   };
 }
 

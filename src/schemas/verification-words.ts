@@ -10,7 +10,7 @@ export const VERIFICATION_WORDS = [
   'allMet',
   'someFailed',
   'overview',
-  'openCases',
+  'titleOf',
   'figure',
   'expected',
   'ours',

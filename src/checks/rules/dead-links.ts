@@ -23,7 +23,8 @@ const OWN_ADDRESSES = [
 
 /** Every link of every page leads to a page, a section or a file that exists. */
 export function deadLinks(reports: readonly PageReport[], library: Library): Problem[] {
-  const names = [...OWN_ADDRESSES, ...library.simulators.map((id) => `simulators/${id}`)];
+  const places = library.simulators.flatMap((id) => [`simulators/${id}`, `verification/${id}`]);
+  const names = [...OWN_ADDRESSES, ...places];
   const inLocale = (locale: string) => {
     const own = reports.filter(({ page }) => page.locale === locale);
     return new Map(own.map((report) => [report.page.plainId, report]));
