@@ -4,9 +4,9 @@ type Hydrate = (element: HTMLElement, props: never) => Promise<void>;
 export const islands = {
   simulator: () => import('../simulator-host/hydrate.ts'),
   assessmentAnswers: () => import('../assessment/answer/answers-island.ts'),
-  assessmentRoom: () => import('../assessment/room/start-room.ts'),
-  assessmentRound: () => import('../assessment/round/start-round-page.ts'),
-  assessmentTeams: () => import('../assessment/compare/start-compare.ts'),
+  assessmentRoom: () => import('../assessment/room/room-island.ts'),
+  assessmentRound: () => import('../assessment/round/round-island.ts'),
+  assessmentTeams: () => import('../assessment/compare/compare-island.ts'),
   ownResult: () => import('../assessment/own-result/own-result-island.ts'),
 } satisfies Record<string, () => Promise<{ default: Hydrate }>>;
 

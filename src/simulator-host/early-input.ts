@@ -6,7 +6,10 @@ export interface EarlyInput {
   replay: () => void;
 }
 
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+const isControl = (target: EventTarget | null): target is Control =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
 /** Watches what happens in an element until it is replayed: typed, chosen and dragged values, buttons pressed, keys with a function. */
 export function keepEarlyInput(element: HTMLElement): EarlyInput {
@@ -21,7 +24,7 @@ export function keepEarlyInput(element: HTMLElement): EarlyInput {
   };
   const touched = new Set<Control>();
   const onInput = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) touched.add(target);
+    if (isControl(target)) touched.add(target);
   };
   // Enter in a field would send the form and leave the page.
   const onSubmit = (event: Event) => event.preventDefault();
@@ -42,14 +45,15 @@ export function keepEarlyInput(element: HTMLElement): EarlyInput {
 }
 
 function changeAgain(control: Control): () => void {
-  const { value } = control;
-  const isTyped = control instanceof HTMLInputElement && control.type !== 'checkbox';
+  const { value, type } = control;
+  const isChosen = control instanceof HTMLSelectElement || type === 'checkbox' || type === 'file';
   const isChecked = control instanceof HTMLInputElement && control.checked;
-  const caret = isTyped && control.type === 'text' ? control.selectionStart : null;
+  const caret = type === 'text' && 'selectionStart' in control ? control.selectionStart : null;
   return () => {
-    control.value = value;
+    // A file cannot be put into a field a second time; it is still there.
+    if (type !== 'file') control.value = value;
     if (control instanceof HTMLInputElement) control.checked = isChecked;
-    control.dispatchEvent(new Event(isTyped ? 'input' : 'change', { bubbles: true }));
-    if (caret !== null && isTyped) control.setSelectionRange(caret, caret);
+    control.dispatchEvent(new Event(isChosen ? 'change' : 'input', { bubbles: true }));
+    if (caret !== null && 'setSelectionRange' in control) control.setSelectionRange(caret, caret);
   };
 }

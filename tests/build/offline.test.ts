@@ -41,7 +41,7 @@ test('a page with a simulator can load nothing that would not be kept with it', 
       part,
     ).toBe(true);
   }
-  expect([...needed].filter((name) => /^(ice|pricing|start-room)[.-]/.test(name))).toEqual([]);
+  expect([...needed].filter((name) => /^(ice|pricing|room-island|start-room)[.-]/.test(name))).toEqual([]);
 });
 
 test('the script that starts the worker is loaded after the page and weighs at most 1 KB', () => {

@@ -1,9 +1,11 @@
-import { keepEarlyInput } from '../../simulator-host/early-input.ts';
+import { answersKey } from '../keeping/places.ts';
 import type { AssessmentSetting } from '../setting.ts';
+import { wake } from '../wake.ts';
 
-/** Loads what brings the answer page to life; what is chosen meanwhile is not lost. */
-export default async function answersIsland(element: HTMLElement, setting: AssessmentSetting): Promise<void> {
-  const early = keepEarlyInput(element);
-  const { startAnswers } = await import('./start-answers.ts');
-  startAnswers(element, setting, early);
+/** The answer page, before it is needed. */
+export default function answersIsland(element: HTMLElement, setting: AssessmentSetting): Promise<void> {
+  return wake(element, [answersKey(setting.model.id)], async (early) => {
+    const { startAnswers } = await import('./start-answers.ts');
+    startAnswers(element, setting, early);
+  });
 }

@@ -22,7 +22,7 @@ export function PresenterBar({ setting, order, at, onMove, children }: Presenter
         {words.previous}
       </button>
       <label>
-        <span class="gw-sim-hidden">{words.order}</span>
+        <span class="sr-only">{words.order}</span>
         <select
           value={item}
           onChange={({ currentTarget }) => {
