@@ -1,10 +1,9 @@
 /**
- * The few scripts that Starlight writes into the page itself, by their SHA-256: the theme before the first paint, the theme picker's
- * state, and the sidebar's, open or scrolled. `tests/build/policy.test.ts` names a new one when Starlight changes.
+ * The few scripts that stand in the page itself, by their SHA-256: our own that sets the theme before the first paint (`FIRST_THEME`), and
+ * two of Starlight's for the sidebar, open or scrolled. `tests/build/policy.test.ts` names a new one when Starlight changes.
  */
 const INLINE_SCRIPTS = [
-  'sha256-VWo5Wp4aqSj6nSgMpeAp9cKieaoIfwFUAunAVugI5gA=',
-  'sha256-GkZBRnvSuhtx/cvzvukVkX2JJZW+DdPlVr7BX8Tefqo=',
+  'sha256-IKjDxnP/Ji05IIUoyfN4y3bPudTGuJslrgcGPUtiWT8=',
   'sha256-wX2yOADeV+NMngflD5uYi3vl50SHC4sfM1EmylVjlX4=',
   'sha256-7eCV4jtsr4t4knb3c4FCRPeu7GGZeOUGE3XvWix0XOQ=',
 ];
@@ -18,8 +17,6 @@ const INLINE_STYLES = [
   'sha256-4nwmP7y2Oqil2yoHYBvRn7OImAddhzMs7BiQ3EXY2ls=',
   'sha256-wrvMNywJ/dvSTFeuRqdBZPkNpA9KJjNVehBzjKFXP5A=',
   'sha256-r2WEacw89sPmp/OD8a8qTrigv6kSvYZXLpAnutU3xjQ=',
-  'sha256-EOZ7IwL6g2pUr/BQpb9n6VhOtvHLk6UMtjwgNikSHTw=',
-  'sha256-g45TyCXSN21MDi0r+oZsnElPmI8kdvAkz8dRtmawhN4=',
   'sha256-N0U7UbX70ebuNVEQiGcI+KTCoqytKKf6vbasn4H+n3A=',
   'sha256-+o0Ukw+pibd6OGgynNyobYZNy77EwLqaKT/4mYFmQeA=',
 ];
