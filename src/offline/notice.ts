@@ -1,13 +1,15 @@
 import * as en from '../../content/interface/en.yml';
 import * as zh from '../../content/interface/zh.yml';
+import { addStyles } from '../reader/add-styles.ts';
 import type { InterfaceLabels } from '../schemas/interface.ts';
-import './notice.css';
+import styles from './notice.css?url&no-inline';
 
 /** Named exports, of which the bundle takes the one that is used. */
 type Words = Pick<InterfaceLabels, 'offline'>;
 
 /** Says below the page that its address has a newer text, and offers to load it. The page stays as it is until then. */
-export function showNotice(): void {
+export async function showNotice(): Promise<void> {
+  await addStyles(styles);
   if (document.querySelector('.gw-notice')) return;
   const { offline: words } = (document.documentElement.lang === 'en' ? en : zh) as unknown as Words;
   const notice = document.createElement('div');

@@ -9,10 +9,10 @@ import { chapterHtml } from './book-chapter.ts';
  */
 export function bookHtml(book: Book, numbers: readonly number[] = []): string {
   const { locale, title, site, chapters } = book;
-  const first = chapters[0]?.html ?? '';
-  const styles = [...first.matchAll(/<link rel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+  const links = chapters.flatMap(({ html }) => html.match(/<link rel="stylesheet"[^>]*>/g) ?? []);
+  const styles = [...new Set(links)];
   return [
-    `<!doctype html><html lang="${LANGUAGE_TAGS[locale]}" data-theme="light" class="gw-book"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${LANGUAGE_TAGS[locale]}" data-theme="light" data-title="${escapeHtml(title)}" class="gw-book"><head><meta charset="utf-8">`,
     `<title>${escapeHtml(`${title} · ${site}`)}</title><meta name="author" content="${escapeHtml(site)}">`,
     ...styles,
     `<style>${BOOK_STYLE}${ownLinks(book)}${runningTitles(book)}</style></head><body>`,
@@ -62,7 +62,7 @@ const RUNNING = 'font: 8pt/1 "Liberation Sans", Arial, "Noto Sans CJK SC", "Micr
 const BOOK_STYLE = `
 @page { size: A4; margin: 24mm 20mm 22mm;
   @top-left { ${RUNNING} } @top-right { ${RUNNING} } @bottom-right { ${RUNNING} content: counter(page); } }
-@page cover { @bottom-right { content: none; } }
+@page cover { @top-left { content: none; } @bottom-right { content: none; } }
 html.gw-book, .gw-book body { background: white; }
 .gw-book-cover { page: cover; break-after: page; display: flex; flex-direction: column; justify-content: space-between; block-size: 240mm; }
 .gw-book-cover p { margin: 0; max-inline-size: 120mm; }

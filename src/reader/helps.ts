@@ -1,5 +1,3 @@
-import type { Locale } from '../i18n/locales.ts';
-
 /** Brings a part of the page to life that is about to be seen. */
 export async function help(element: HTMLElement, page: string): Promise<void> {
   if (element.matches('.gw-table')) (await import('./tables/table-tools.ts')).addTools(element);
@@ -36,7 +34,7 @@ export async function press(key: string): Promise<void> {
   (await import('./shortcuts/press.ts')).press(key);
 }
 
-/** Offers the page in a language. */
-export async function offer(locale: Locale): Promise<void> {
-  (await import('./language/offer.ts')).offerOnce(locale);
+/** Offers the page in the other language. */
+export async function offer(): Promise<void> {
+  (await import('./language/offer.ts')).offerOnce();
 }

@@ -46,5 +46,4 @@ document.addEventListener('keydown', (event) => {
   if (isShortcut(event)) void helps().then(({ press }) => press(event.key));
 });
 
-const offered = offeredLanguage(document.documentElement.lang, navigator.languages);
-if (offered) void helps().then(({ offer }) => offer(offered));
+if (offeredLanguage(document.documentElement.lang, navigator.languages)) void helps().then(({ offer }) => offer());

@@ -1,9 +1,13 @@
 import { render } from 'preact';
 import type { Locale } from '../i18n/locales.ts';
+import { addStyles } from '../reader/add-styles.ts';
 import { SearchDialog } from './SearchDialog.tsx';
+import styles from './search.css?url&no-inline';
 import { once, openSiteIndex } from './site-index.ts';
 import type { GetFile } from './text-index.ts';
-import './search.css';
+
+/** The dialog is shown when its styles are there. */
+export const styled = addStyles(styles);
 
 /** Fills the dialog the first time it is opened; nothing of the search is loaded before. */
 export function fillDialog(dialog: HTMLDialogElement, locale: Locale, base: string): void {

@@ -18,7 +18,8 @@ class SearchBox extends HTMLElement {
   async open(): Promise<void> {
     const dialog = this.querySelector('dialog');
     if (!dialog || dialog.open) return;
-    const { fillDialog } = await import('./open-search.tsx');
+    const { fillDialog, styled } = await import('./open-search.tsx');
+    await styled;
     if (!dialog.querySelector('input')) {
       fillDialog(dialog, this.dataset.locale as Locale, this.dataset.base ?? '/');
       dialog.addEventListener('click', (event) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findings } from './findings.ts';
+import { KINDS } from './kinds.ts';
 import { useSite, wakeIslands } from './site.ts';
 
 const site = useSite();
@@ -113,16 +114,12 @@ test('at 400 % zoom the focus is never behind the header, and the header leaves 
   await context.close();
 });
 
-test.each([
-  '/',
-  '/playbooks/growth/idea-prioritisation/',
-  '/simulators/',
-  '/simulators/ice/',
-  '/assess/growth-support/',
-  '/glossary/',
-])('%s stands in forced colours', async (address) => {
-  const { page, context } = await site.open(`/en${address}`, { forcedColours: true });
-  await wakeIslands(page);
-  expect(await findings(page)).toEqual([]);
-  await context.close();
-});
+/** Each kind of page once, in one language or the other by turns, and what a forced colour can spoil. */
+test.each(KINDS.map((kind, at) => (at % 2 === 0 || kind === '/404.html' ? kind : `/en${kind}`)))(
+  '%s stands in forced colours',
+  async (address) => {
+    const { page, context } = await site.open(address, { forcedColours: true });
+    expect(await findings(page, 'colours')).toEqual([]);
+    await context.close();
+  },
+);

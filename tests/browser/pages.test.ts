@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
 import { findings } from './findings.ts';
+import { ADDRESSES } from './kinds.ts';
 import { useSite, wakeIslands } from './site.ts';
 
 const site = useSite();
-
-/** One of each kind of page. */
-const KINDS = [
-  '/',
-  '/playbooks/',
-  '/playbooks/tech/',
-  '/playbooks/tech/technical-debt/',
-  '/playbooks/growth/idea-prioritisation/',
-  '/simulators/',
-  '/simulators/ice/',
-  '/assess/',
-  '/assess/growth-support/',
-  '/paths/',
-  '/glossary/',
-  '/templates/',
-  '/about/',
-  '/offline/',
-  '/404.html',
-];
-const ADDRESSES = KINDS.flatMap((kind) => (kind === '/404.html' ? [kind] : [kind, `/en${kind}`]));
 
 /** Every rule in each width; in the other theme what a theme can change. */
 const READERS = [
@@ -38,7 +19,6 @@ test.each(ADDRESSES)('%s is accessible, whole and quiet in both themes at both w
   for (const { theme, width, rules } of READERS) {
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
-    await page.locator(`html[data-theme="${theme}"]`).waitFor();
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await findings(page, rules), `${theme}, ${width} px`).toEqual([]);
     expect(sideways, `${theme}, ${width} px`).toBeLessThanOrEqual(0);

@@ -30,7 +30,7 @@ export function weighScripts(owner: ScriptOwner): ScriptWeight {
   const all = reach(owner, scripts, 'dynamic');
   const named = (name: string) => [...all].filter((file) => isChunk(file, name));
   const untouched = reach(owner, [...scripts, ...named('hydrate')], 'static');
-  const parts = [...named('start'), ...named(simulator).slice(0, 1), ...named(locale), ...named('draw-chart')];
+  const parts = ['start', simulator, locale, 'draw-chart'].flatMap(named).filter((file) => !isOfWorker(file));
   const alive = reach(owner, [...untouched, ...parts], 'static');
   const bytes = (files: Set<string>) => [...files].reduce((sum, file) => sum + readScript(dist, file).bytes, 0);
   return { untouched: bytes(untouched), alive: bytes(alive), all: bytes(all) };
@@ -76,6 +76,10 @@ function isForeign(file: string, { simulator, simulators, locale }: ScriptOwner)
 }
 
 /** Chunks are called by their module and a hash of eight characters; those of a worker with a dash between. */
+function isOfWorker(file: string): boolean {
+  return /-[\w-]{8}\.js$/.test(file) && !/\.[\w-]{8}\.js$/.test(file);
+}
+
 function isChunk(file: string, name: string): boolean {
   return new RegExp(`^${name}[.-][\\w-]{8}\\.js$`).test(path.posix.basename(file));
 }

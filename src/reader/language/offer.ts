@@ -1,5 +1,3 @@
-import type { Locale } from '../../i18n/locales.ts';
-import { READER_WORDS } from '../reader-words.ts';
 import { storedText } from '../stored-text.ts';
 
 /** Where it is kept that the offer was made. */
@@ -7,25 +5,25 @@ const OFFER_KEY = 'groundwork/language-offer/v1';
 
 /**
  * Offers the page in the reader's own language, once in this browser: a line that can be taken, put away or left alone, in that language.
- * Nobody is led anywhere. A browser that cannot remember that the offer was made is not made one: it would be made on every page.
+ * Nobody is led anywhere. A browser that cannot remember that the offer was made is not made one: it would be made on every page. The
+ * language switch has the words.
  */
-export function offerOnce(locale: Locale): void {
+export function offerOnce(): void {
   const link = document.querySelector<HTMLAnchorElement>('.gw-language');
   if (!link || storedText(OFFER_KEY) || !remember()) return;
-  const words = READER_WORDS[locale];
   const line = document.createElement('p');
   line.className = 'gw-offer print:hidden';
   line.lang = link.lang;
   const go = document.createElement('a');
   go.href = link.href;
   go.hreflang = link.hreflang;
-  go.textContent = words.offer;
+  go.textContent = link.dataset.offer ?? '';
   go.addEventListener('click', () => {
     go.hash = location.hash;
   });
   const no = document.createElement('button');
   no.type = 'button';
-  no.setAttribute('aria-label', words.offerNo);
+  no.setAttribute('aria-label', link.dataset.no ?? '');
   no.addEventListener('click', () => line.remove());
   line.append(go, no);
   document.querySelector('main')?.prepend(line);
