@@ -49,13 +49,14 @@ async function checkOne(
   check: (page: PageFile, text: string) => Promise<CheckedPage>,
 ): Promise<ReportedPage> {
   const { text, problems: unread } = await readText(library.root, page.file);
-  if (unread.length > 0) return { page, facts: noFacts(), isParsed: false, problems: unread };
+  if (text === '') return { page, facts: noFacts(), isParsed: false, problems: unread };
   const digest = digestOf(page, text);
   const known = cache.get(page.id);
   if (known?.digest === digest && known.facts) {
     return { page, facts: known.facts, isParsed: true, problems: known.problems };
   }
-  const { facts, isParsed, problems } = await check(page, text);
+  const { facts, isParsed, problems: found } = await check(page, text);
+  const problems = [...unread, ...found];
   if (errorsIn(problems).length === 0) cache.set(page.id, { digest, facts, problems });
   else cache.delete(page.id);
   // A page that breaks off in the middle still cites what it cites.

@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { type EvaluateOptions, mdxToJs } from 'satteri';
+import { type EvaluateOptions, evaluate } from 'satteri';
 import { checkSimulatorUses } from '../checks/rules/simulator-uses.ts';
 import type { DiagramPool } from '../diagrams/draw.ts';
-import type { Problem } from '../errors/problem.ts';
+import { errorsIn, type Problem } from '../errors/problem.ts';
+import { COMPONENT_RULES } from '../markdown/component-rules.ts';
 import { addSentinels, columnWithoutSentinels } from '../markdown/emphasis-sentinel.ts';
 import { noFacts, type PageFacts, type PageWork } from '../markdown/page-data.ts';
 import { pipeline } from '../markdown/pipeline.ts';
@@ -11,7 +12,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import type { Library, PageFile } from './library.ts';
 import { readYaml } from './read-yaml.ts';
 import { hashSections } from './section-hashes.ts';
-import { syntaxProblem } from './syntax-problem.ts';
+import { runProblem, syntaxProblem } from './syntax-problem.ts';
 
 /** What is needed to compile any page. */
 export interface CompileSetting {
@@ -34,10 +35,26 @@ export interface CheckedPage {
 export type Engine = (source: string, options: EvaluateEssentials) => Promise<unknown>;
 type EvaluateEssentials = Omit<EvaluateOptions, 'Fragment' | 'jsx' | 'jsxs'>;
 
-/** Compiles a page without running it: all its problems, none of its HTML. */
+/** Compiles a page and runs the code in its braces: all its problems, none of its HTML. */
 export async function checkPage(page: PageFile, text: string, setting: CompileSetting): Promise<CheckedPage> {
-  return walkPage(page, text, setting, async (source, options) => mdxToJs(source, options));
+  let run: (props: object) => unknown = () => undefined;
+  const checked = await walkPage(page, text, setting, async (source, options) => {
+    const module = await evaluate(source, { ...NOTHING, ...options } as Parameters<typeof evaluate>[1]);
+    run = module.default as typeof run;
+  });
+  if (errorsIn(checked.problems).length > 0) return checked;
+  try {
+    run({ components: EMPTY });
+    return checked;
+  } catch (error) {
+    return { ...checked, problems: [...checked.problems, runProblem(error, page.file, text)] };
+  }
 }
+
+const nothing = () => null;
+/** Elements that come to nothing. */
+const NOTHING = { Fragment: '', jsx: nothing, jsxs: nothing };
+const EMPTY = Object.fromEntries(Object.keys(COMPONENT_RULES).map((name) => [name, nothing]));
 
 /** Front matter, transforms and parser errors of one page, whichever engine runs the transforms. */
 export async function walkPage(

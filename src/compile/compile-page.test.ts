@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkPage } from './check-page.ts';
 import { compilePage } from './compile-page.ts';
 import { pageCalled, realSetting } from './page-fixtures.ts';
 
@@ -95,4 +96,12 @@ test('a run of the other language says so; a name or an abbreviation does not', 
     setting,
   );
   expect(html).toContain('It is called <span lang="zh-CN">基石，“稳”的意思</span> (foundation).');
+});
+
+test('code in braces that cannot be run is a problem at its place, in the build as in the check', async () => {
+  const text = '---\ntitle: 试验\nsummary: 一句话。\n---\n\n一句话。\n\n数是 {nothing.here} 元。\n';
+  const found = { rule: 'mdx-syntax', line: 8, column: 4 };
+  const { html, problems } = await compilePage(pageCalled('zh'), text, setting);
+  expect([html, problems]).toMatchObject(['', [found]]);
+  expect((await checkPage(pageCalled('zh'), text, setting)).problems).toMatchObject([found]);
 });

@@ -9,6 +9,7 @@ import { errorsIn } from '../errors/problem.ts';
 import { removeSentinels } from '../markdown/emphasis-sentinel.ts';
 import { type CheckedPage, type CompileSetting, walkPage } from './check-page.ts';
 import type { PageFile } from './library.ts';
+import { runProblem } from './syntax-problem.ts';
 
 /** A checked page with its HTML; the HTML is empty when there are errors. */
 export interface CompiledPage extends CheckedPage {
@@ -27,7 +28,11 @@ export async function compilePage(page: PageFile, text: string, setting: Compile
   const components = simulators.size > 0 ? await withComputed() : AUTHORING_COMPONENTS;
   const value = { page, library: setting.library, base: setting.base, simulators };
   const tree = h(PageContext.Provider, { value, children: h(content as never, { components }) });
-  return { ...checked, html: removeSentinels(renderToString(tree)) };
+  try {
+    return { ...checked, html: removeSentinels(renderToString(tree)) };
+  } catch (error) {
+    return { ...checked, problems: [...checked.problems, runProblem(error, page.file, text)], html: '' };
+  }
 }
 
 async function withComputed() {

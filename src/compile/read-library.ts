@@ -1,5 +1,5 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { glob } from 'tinyglobby';
 import { checkAssessments } from '../checks/rules/assessments.ts';
 import { checkOffered } from '../checks/rules/offered.ts';
 import { checkPaths } from '../checks/rules/paths.ts';
@@ -42,7 +42,7 @@ export function readLibraryOnce(places: Places, round?: object): Promise<ReadLib
 
 /** Reads everything under `content/` but the pages' texts, and lists the simulators. The site's own words come with the project. */
 export async function readLibrary({ project, content: root }: Places): Promise<ReadLibrary> {
-  const files = (await glob('content/**/*', { cwd: root, ignore: ['content/README.md'] })).sort();
+  const files = await listContent(root);
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
   const [terms, sources, templates, playbooks, records, assessments, paths, labels, site] = await Promise.all([
@@ -81,6 +81,17 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
     ...checkPaths(library),
   );
   return { library, problems };
+}
+
+/** Every file under `content/`. A link to a folder is listed and not followed: it may lead back to where it stands. */
+async function listContent(root: string): Promise<string[]> {
+  const folder = path.join(root, 'content');
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => file !== 'content/README.md' && !file.includes('/.'))
+    .sort();
 }
 
 async function readPlaybooks(files: string[], reader: FileReader): Promise<Map<string, PlaybookRecord>> {

@@ -21,6 +21,7 @@ export async function readText(root: string, file: string): Promise<TextFile> {
     const { size } = await stat(path.join(root, file));
     if (size > LARGEST_TEXT_IN_BYTES) return refuse('large-file', 1, tooLarge(size, LARGEST_TEXT_IN_BYTES));
     const bytes = await readFile(path.join(root, file));
+    if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) return refuse('not-utf8', 1, UTF16);
     const nul = bytes.indexOf(0);
     if (nul >= 0) return refuse('binary-file', lineOf(bytes, nul), BINARY);
     const text = bytes.toString('utf8');
@@ -44,6 +45,11 @@ export function tooLarge(size: number, limit: number): Pick<Problem, 'found' | '
 }
 
 const EMPTY = { found: { zh: '空文件', en: 'an empty file' }, expected: { zh: '有内容', en: 'some content' } };
+
+const UTF16 = {
+  found: { zh: 'UTF-16 的文字', en: 'text in UTF-16' },
+  expected: { zh: 'UTF-8 文本', en: 'text in UTF-8' },
+};
 
 const BINARY = {
   found: { zh: '零字节（NUL）：这是二进制文件', en: 'a NUL byte: this is a binary file' },

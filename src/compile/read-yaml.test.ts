@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { formatProblems } from '../errors/problem.ts';
 import { playbookSchema } from '../schemas/playbook.ts';
 import { readYaml } from './read-yaml.ts';
@@ -70,4 +71,14 @@ test('places in front matter count from the top of the file', () => {
 test('YAML that does not parse is a problem, not a crash', () => {
   expect(problemsOf('order: [1\nowner: x')).toMatch(/^playbook.yml:\d+:\d+ {2}yaml-syntax/);
   expect(problemsOf('')).toContain('no order');
+});
+
+test('an alias that stands for nothing, or for what it stands in, is reported at its place', () => {
+  const read = (text: string) => readYaml({ file: 'x.yml', text, schema: z.looseObject({}) });
+  expect(read('a: &who [x]\nb: *whom\n')).toMatchObject({
+    ok: false,
+    problems: [{ rule: 'yaml-syntax', line: 2, column: 4, fix: '*who' }],
+  });
+  expect(read('a: &x\n  b: *x\n')).toMatchObject({ ok: false, problems: [{ line: 2, column: 6 }] });
+  expect(read('a: &who [x]\nb: *who\n')).toMatchObject({ ok: true, data: { b: ['x'] } });
 });

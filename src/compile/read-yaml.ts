@@ -4,6 +4,7 @@ import { choiceOf, nearest } from '../errors/nearest.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Said } from '../i18n/said.ts';
 import { expectationOf } from '../schemas/expectations.ts';
+import { brokenAliases } from './yaml-aliases.ts';
 import { yamlMessage } from './yaml-message.ts';
 
 /** YAML text, where it stands and what it must be. */
@@ -32,17 +33,42 @@ export function readYaml<S extends z.ZodType>(source: YamlSource<S>): ReadYaml<z
       ...at(error.pos[0]),
       rule: 'yaml-syntax' as const,
       found: yamlMessage(error),
-      expected: {
-        zh: 'YAML：“键: 值”，每层缩进两个空格，含“: ”或“#”的文字加引号',
-        en: 'YAML: `key: value`, two spaces per level, text with `: ` or `#` in quotes',
-      },
+      expected: YAML,
     }));
     return { ok: false, problems };
   }
-  const parsed = source.schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const aliases = brokenAliases(document);
+  if (aliases.length > 0) {
+    const problems = aliases.map(({ offset, ...alias }) => ({
+      ...at(offset),
+      rule: 'yaml-syntax' as const,
+      expected: ANCHORED,
+      ...alias,
+    }));
+    return { ok: false, problems };
+  }
+  const parsed = source.schema.safeParse(plain(document) ?? {}, { reportInput: true });
   if (parsed.success) return { ok: true, data: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) => describe(issue, document, source.schema, at));
   return { ok: false, problems };
+}
+
+const YAML: Said = {
+  zh: 'YAML：“键: 值”，每层缩进两个空格，含“: ”或“#”的文字加引号',
+  en: 'YAML: `key: value`, two spaces per level, text with `: ` or `#` in quotes',
+};
+const ANCHORED: Said = {
+  zh: '前面有锚点的引用，或直接写出内容',
+  en: 'an alias with its anchor before it, or the value itself',
+};
+
+/** What the document says; one whose aliases unfold without measure says nothing. */
+function plain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 type At = (offset: number) => Pick<Problem, 'file' | 'line' | 'column'>;

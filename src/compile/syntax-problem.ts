@@ -43,3 +43,26 @@ function isUnplaced(block: string): boolean {
     return error instanceof Error && !/^\d+:\d+: /.test(error.message);
   }
 }
+
+/** What went wrong when a page's expressions were run: at the first one that holds the name in question, else at the first of all. */
+export function runProblem(error: unknown, file: string, source: string): Problem {
+  const said = error instanceof Error ? error.message : String(error);
+  const name = /^(\w+) is not defined|reading '(\w+)'|^(\w+)/.exec(said)?.slice(1).find(Boolean) ?? '';
+  const offset = [source.search(new RegExp(`\\{[^}]*\\b${name}\\b`)), source.indexOf('{', source.indexOf('\n---') + 1)];
+  const before = source.slice(0, Math.max(0, offset.find((at) => at >= 0) ?? 0)).split('\n');
+  return {
+    rule: 'mdx-syntax',
+    file,
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    found: { zh: `花括号里的代码运行不了：${said}`, en: `code in braces that cannot be run: ${said}` },
+    expected: {
+      zh: "常量，或不用代码；字符本身写成 `{'{'}`",
+      en: "constants, or no code; `{'{'}` for the character itself",
+    },
+    fix: {
+      zh: "删去花括号里的代码，直接写出结果；要的是字符本身就写 {'{'}。",
+      en: "Write the result in place of the code, or {'{'} where the character itself is meant.",
+    },
+  };
+}

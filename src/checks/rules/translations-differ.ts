@@ -14,7 +14,9 @@ export function differingLanguages(reports: PageReport[]): Problem[] {
     return [
       ...difference(report, other, HEADINGS, (facts) => facts.headings.map(({ depth, slug }) => `${depth} ${slug}`)),
       ...difference(report, other, SIMULATORS, (facts) =>
-        facts.simulators.map((use) => `${use.id}${use.output ?? ''} ${numbersOf(use.inputs)}`),
+        facts.simulators.map((use) =>
+          [use.id, use.output, numbersOf(use.inputs)].filter((part) => part !== undefined).join(' '),
+        ),
       ),
       // A tick in one language is a tick in the other: the items must answer each other one by one.
       ...difference(report, other, CHECKLIST, ({ checklist }) => checklist.map((_, index) => `${index + 1}`)),

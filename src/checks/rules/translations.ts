@@ -59,7 +59,7 @@ function missingFacts(files: string[]): Problem[] {
 const KNOWN = [
   /^content\/playbooks\/[^/]+\/[^/]+\/((playbook|sections)\.yml|(zh|en)\.mdx|figures\/[^/]+\.(svg|png|jpe?g|webp|avif))$/,
   /^content\/pages\/.+\/(sections\.yml|(zh|en)\.mdx|figures\/[^/]+)$/,
-  /^content\/(glossary|sources|paths)\/[^/]+\.yml$/,
+  /^content\/(glossary|sources|paths)\/[a-z0-9][a-z0-9-]*\.yml$/,
   /^content\/templates\/[^/]+\/(template\.yml|(zh|en)\.(md|csv))$/,
   /^content\/interface\/(zh|en)\.yml$/,
   /^content\/site\.yml$/,

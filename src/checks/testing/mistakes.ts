@@ -230,6 +230,14 @@ const MODELS: readonly Mistake[] = [
 const FORMS: readonly Mistake[] = [
   file('not-utf8', 'content/sources/gbk.yml', Buffer.from([0x74, 0x3a, 0x0a, 0xca, 0xe9]), undefined, 'gbk.yml', 2),
   file('byte-order-mark', 'content/sources/a-mark.yml', `\uFEFF${source('带标记的书')}`),
+  file('not-utf8', 'content/sources/wide.yml', Buffer.from('\uFEFFtitle: 书', 'utf16le'), undefined, 'wide.yml'),
+  file('stray-file', 'content/glossary/Wrong_Name.yml', `¶${term('')}`),
+  file(
+    'yaml-syntax',
+    'content/sources/alias.yml',
+    'title: &book { zh: 书, en: Book }\nnote: ¶*bok\nkind: book\n',
+    /\*book/,
+  ),
   file('binary-file', 'content/sources/binary.yml', Buffer.from([0x61, 0x0a, 0x00, 0xff]), undefined, 'binary.yml', 2),
   file('empty-file', 'content/sources/empty.yml', ' \n'),
   file('large-file', 'content/sources/large.yml', `a: ${'x'.repeat(10_000_000)}\n`),
