@@ -165,12 +165,14 @@ describe('a command of the guide or a README', () => {
 
 test('the container is built with the commands of the guide', () => {
   const lines = readFileSync('docs/deploy/Dockerfile', 'utf8').split('\n');
-  expect(lines.filter((line) => line.startsWith('RUN '))).toEqual(['RUN npm ci', 'RUN npm run build']);
+  expect(lines.filter((line) => line.startsWith('RUN npm '))).toEqual(['RUN npm ci', 'RUN npm run build']);
   const copied = lines.flatMap((line) => /^COPY (?!--from)(.+) \S+$/.exec(line)?.[1]?.split(' ') ?? []);
   expect(copied.filter((name) => !existsSync(name))).toEqual([]);
   const port = /EXPOSE (\d+)/.exec(lines.join('\n'))?.[1];
   const server = readFileSync('docs/deploy/nginx.conf', 'utf8');
   expect(server).toContain(`listen ${port};`);
+  // Where the site stands below the root is put into this line.
+  expect(server).toContain('set $base "";');
   const root = /root (\S+);/.exec(server)?.[1];
-  expect(lines.some((line) => line.startsWith('COPY --from=build') && line.endsWith(` ${root}`))).toBe(true);
+  expect(lines.some((line) => line.startsWith('COPY --from=build') && line.endsWith(` ${root}\${BASE_PATH}`))).toBe(true);
 });
