@@ -65,7 +65,6 @@ export const interfaceSchema = z.strictObject({
   ]),
   assess: labels([
     'answer',
-    'answerText',
     'team',
     'teamText',
     'round',
@@ -116,7 +115,6 @@ export const interfaceSchema = z.strictObject({
     'owner',
     'reviewed',
     'draft',
-    'overdue',
     'usedSimulators',
     'related',
     'who',

@@ -38,7 +38,6 @@ export const readerLabels = {
     'restored',
     'offer',
     'offerNo',
-    'enlarge',
   ]),
   checklist: labels([
     'progress',

@@ -174,5 +174,7 @@ test('the container is built with the commands of the guide', () => {
   // Where the site stands below the root is put into this line.
   expect(server).toContain('set $base "";');
   const root = /root (\S+);/.exec(server)?.[1];
-  expect(lines.some((line) => line.startsWith('COPY --from=build') && line.endsWith(` ${root}\${BASE_PATH}`))).toBe(true);
+  expect(lines.some((line) => line.startsWith('COPY --from=build') && line.endsWith(` ${root}\${BASE_PATH}`))).toBe(
+    true,
+  );
 });
