@@ -114,6 +114,33 @@ test('at 400 % zoom the focus is never behind the header, and the header leaves 
   await context.close();
 });
 
+test.each(['/assess/growth-support/', '/en/simulators/ice/'])(
+  'at 400 %% zoom no bar of %s lies over what has the focus',
+  async (address) => {
+    const { page, context } = await site.open(address, { width: 320 });
+    await page.setViewportSize({ width: 320, height: 200 });
+    const covered: string[] = [];
+    for (let step = 0; step < 24; step += 1) {
+      await page.keyboard.press('Tab');
+      covered.push(
+        ...(await page.evaluate(() => {
+          const at = document.activeElement;
+          const box = at?.getClientRects()[0];
+          if (!at || !box || box.width === 0) return [];
+          const heights = [box.top + 2, box.top + box.height / 2, box.bottom - 2];
+          const isSeen = heights.some((height) => {
+            const top = document.elementFromPoint(box.left + box.width / 2, height);
+            return top && (at.contains(top) || top.contains(at));
+          });
+          return isSeen ? [] : [`${at.tagName} ${at.textContent?.slice(0, 40)}`];
+        })),
+      );
+    }
+    expect(covered).toEqual([]);
+    await context.close();
+  },
+);
+
 /** Each kind of page once, in one language or the other by turns, and what a forced colour can spoil. */
 test.each(KINDS.map((kind, at) => (at % 2 === 0 || kind === '/404.html' ? kind : `/en${kind}`)))(
   '%s stands in forced colours',
