@@ -7,6 +7,7 @@ import { logLikelihood, probabilityAlive, type RepeatModel } from '../../../simu
 import { expectedSpend, fitSpend } from '../../../simulators/customer-value/spend-model.ts';
 import { type Answer, adapterOf, type Question, shape, Unsupported } from './answering/adapter.ts';
 import { bgbbAnswers } from './answering/bgbb.ts';
+import { dataElsewhere } from './answering/data-elsewhere.ts';
 import { eachOf, oneOrMany } from './answering/each-of.ts';
 import { paretoAnswers } from './answering/pareto-nbd.ts';
 import { renamed } from './answering/renamed.ts';
@@ -56,7 +57,6 @@ const spends = renamed(
     params: z.undefined().optional(),
   }),
 );
-const elsewhere = z.object({ dataset: z.string() });
 
 /** Repeat buying without a contract: BG/NBD, MBG/NBD, Pareto/NBD, BG/BB, and gamma-gamma for spend. */
 export default adapterOf({
@@ -72,9 +72,7 @@ export default adapterOf({
   'known parameters of BG/BB': shape(renamed(OTHER_NAMES, bgbbAnswers.schema), bgbbAnswers.answer),
   'customers’ histories': shape(table, tableAnswers),
   'customers’ spends': shape(spends, ({ x, m_x }) => spendAnswers(x, m_x)),
-  'a data set that the case names and does not hold': shape(elsewhere, ({ dataset }) => {
-    throw new Unsupported(`The case does not hold its data (${dataset}).`);
-  }),
+  ...dataElsewhere,
 });
 
 function modelOf(model: string | undefined, { named }: Question): RepeatModel {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { observedAges } from '../../../simulators/retention/observed.ts';
 import { type Answer, adapterOf, shape, Unsupported } from './answering/adapter.ts';
+import { dataElsewhere } from './answering/data-elsewhere.ts';
 import { renamed } from './answering/renamed.ts';
 
 const count = z.number().min(0);
@@ -48,6 +49,7 @@ export default adapterOf({
       unbounded: at.map((period) => active.filter((row) => row.slice(period).some(Boolean)).length / size),
     };
   }),
+  ...dataElsewhere,
 });
 
 type Cohort = { size: number; counts: number[] };

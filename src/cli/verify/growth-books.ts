@@ -3,6 +3,7 @@ import { isNumber } from '../../../simulators/_kit/amount.ts';
 import { accountGrowth } from '../../../simulators/growth-loop/account-growth.ts';
 import { quickRatio } from '../../../simulators/growth-loop/model.ts';
 import { type Answer, type Shape, shape, Unsupported } from './answering/adapter.ts';
+import { dataElsewhere } from './answering/data-elsewhere.ts';
 import { renamed } from './answering/renamed.ts';
 
 const user = z.union([z.string(), z.number()]);
@@ -52,9 +53,7 @@ export const GROWTH_BOOKS: Record<string, Shape<z.ZodType>> = {
     const active = active_before + fresh + resurrected - churned;
     return { active, retained: active_before - churned, net_new: active - active_before };
   }),
-  'a data set that the case names and does not hold': shape(z.object({ dataset: z.string() }), ({ dataset }) => {
-    throw new Unsupported(`The case does not hold its data (${dataset}).`);
-  }),
+  ...dataElsewhere,
 };
 
 function booksAnswer(periods: readonly (readonly [string, readonly (string | number)[]])[]): Answer {

@@ -24,6 +24,10 @@ describe('cases of cohorts', () => {
     ];
     expect(cohort({ active }, question)).toEqual({ classic: [1, 0, 0.5], unbounded: [1, 0.5, 0.5] });
   });
+
+  test('kept elsewhere are not answered, and are told by the name of their data', () => {
+    expect(() => cohort({ dataset: 'sample.txt' }, question)).toThrow('The case does not hold its data (sample.txt).');
+  });
 });
 
 describe('cases of retention', () => {
