@@ -9,10 +9,16 @@ import { labelsOf } from './situation.ts';
 import type { Instrument } from './state/instrument.ts';
 import { Toolbar } from './Toolbar.tsx';
 
+interface InstrumentViewProps {
+  instrument: Instrument;
+  /** What looks closer comes to life by itself and is left alone here. */
+  isLookApart?: boolean;
+}
+
 /** A simulator as one instrument: question, sentence, figures, inputs, and the panels that look closer. */
-export function InstrumentView({ instrument }: { instrument: Instrument }) {
+export function InstrumentView({ instrument, isLookApart = false }: InstrumentViewProps) {
   const { situation, notice } = instrument;
-  const { mode, instance, simulator, words } = situation;
+  const { mode, instance } = situation;
   const Heading = mode === 'embedded' ? 'h3' : 'h2';
   return (
     <div class="gw-sim" role="group" aria-labelledby={`${instance}-question`} data-mode={mode}>
@@ -32,18 +38,32 @@ export function InstrumentView({ instrument }: { instrument: Instrument }) {
           <Figures instrument={instrument} />
           <InputForm instrument={instrument} />
         </div>
-        <div class="gw-sim-look">
-          <Notes instrument={instrument} />
-          <Panels instrument={instrument} />
-          {simulator.formulas && (
-            <details class="gw-sim-still">
-              <summary>{words.formula}</summary>
-              <div dangerouslySetInnerHTML={{ __html: situation.writeFormulas?.() ?? '' }} />
-            </details>
-          )}
-        </div>
+        {isLookApart ? (
+          <div class="gw-sim-look" dangerouslySetInnerHTML={{ __html: '' }} />
+        ) : (
+          <div class="gw-sim-look">
+            <Look instrument={instrument} />
+          </div>
+        )}
       </div>
     </div>
+  );
+}
+
+/** What stands beside the answer and the inputs: notes, panels, and the formulas for who reads without script. */
+export function Look({ instrument }: { instrument: Instrument }) {
+  const { simulator, words, writeFormulas } = instrument.situation;
+  return (
+    <>
+      <Notes instrument={instrument} />
+      <Panels instrument={instrument} />
+      {simulator.formulas && (
+        <details class="gw-sim-still">
+          <summary>{words.formula}</summary>
+          <div dangerouslySetInnerHTML={{ __html: writeFormulas?.() ?? '' }} />
+        </details>
+      )}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { formatExact } from '../i18n/format-number.ts';
 import { followAddress } from './address.ts';
 import { breathe } from './breathe.ts';
 import type { EarlyInput } from './early-input.ts';
-import { InstrumentView } from './InstrumentView.tsx';
+import { InstrumentView, Look } from './InstrumentView.tsx';
 import type { Words } from './labels/zh.ts';
 import { followRangesWhenNeeded } from './ranges/typed-number.ts';
 import type { Mode } from './situation.ts';
@@ -50,8 +50,12 @@ export async function startInstrument(
   // A browser's first number takes it longer to write than all others together, so that it is a task of its own.
   formatExact(0);
   await breathe();
+  // What looks closer first: hardly anything is pressed there before the rest is alive.
+  const look = element.querySelector('.gw-sim-look');
+  if (look) hydrate(h(Look, { instrument }), look);
+  await breathe();
   early.take();
-  hydrate(h(InstrumentView, { instrument }), element);
+  hydrate(h(InstrumentView, { instrument, isLookApart: true }), element);
   if (answers) slow?.followAnswers(instrument, answers);
   else handOverWhenLong(instrument);
   if (props.mode === 'page') await followAddress(instrument);
