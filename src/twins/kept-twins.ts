@@ -18,11 +18,13 @@ const WRITERS = [
   'content/interface/*.yml',
 ];
 
-/** Opens what the last build kept, unless it was written by other code. */
+/** Opens what the last build kept, unless it was written by other code or is damaged, as by a build that was ended while it wrote. */
 export async function openKeptTwins(project: string, cache: string): Promise<KeptTwins> {
   const file = path.join(cache, 'twins.json');
   const code = digestFiles(project, WRITERS);
-  const last = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+  const last = await readFile(file, 'utf8')
+    .then(JSON.parse)
+    .catch(() => undefined);
   const known: Record<string, string> = last?.code === code ? last.texts : {};
   const texts: Record<string, string> = {};
   let isNew = false;
