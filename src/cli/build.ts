@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findPlaces } from '../compile/places.ts';
 import { digestOutput, digestSources, readStamp, writeStamp } from './build-stamp.ts';
 import { createCommand, EXIT, type Said, terminalLocale } from './command.ts';
@@ -50,7 +51,7 @@ const LEAN = ['--single-threaded-gc', '--max-semi-space-size=8'];
 function buildBeside(target: string, flags: string[], isQuiet = false): number {
   const [next, last] = [`${target}.next`, `${target}.last`];
   rmSync(next, { recursive: true, force: true });
-  const astro = path.resolve('node_modules/astro/bin/astro.mjs');
+  const astro = path.join(path.dirname(fileURLToPath(import.meta.resolve('astro/package.json'))), 'bin/astro.mjs');
   const { status } = spawnSync(process.execPath, [...LEAN, astro, 'build', ...flags], {
     stdio: ['inherit', isQuiet ? 2 : 'inherit', 'inherit'],
     // What the bundler has done with is given back at once: a tenth less memory, and no slower.
