@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { loadSimulator } from '../cli/load-simulators.ts';
 import { findPlaces } from '../compile/places.ts';
@@ -11,6 +12,9 @@ import { writeTwins } from '../twins/write-twins.ts';
 import type { Beside, SiteIsBuilt, WriteBeside } from './beside.ts';
 
 const WRITERS: readonly WriteBeside[] = [writeIndex, writeTwins, writeCards];
+
+// The build waits for this process only at its end; until then its own threads come first.
+os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** Run as `node beside-process.ts <project> <cache> <home>`; told when the pages are compiled, and in a {@link SiteIsBuilt} when they stand. */
 async function readBeside([project = '', cache = '', home = '']: readonly string[]): Promise<Beside> {

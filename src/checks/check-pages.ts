@@ -48,7 +48,7 @@ async function checkOne(
   digestOf: (page: PageFile, text: string) => string,
   check: (page: PageFile, text: string) => Promise<CheckedPage>,
 ): Promise<ReportedPage> {
-  const { text, problems: unread } = await readText(library.root, page.file);
+  const { text, problems: unread } = readText(library.root, page.file);
   if (text === '') return { page, facts: noFacts(), isParsed: false, problems: unread };
   const digest = digestOf(page, text);
   const known = cache.get(page.id);

@@ -25,7 +25,7 @@ export async function checkWords(
   const found: Problem[] = [];
   let rules: Promise<ProseRules> | undefined;
   for (const [index, file] of files.entries()) {
-    const { text, problems: unread } = await readText(library.root, file);
+    const { text, problems: unread } = readText(library.root, file);
     if (!READ_ELSEWHERE.test(file)) found.push(...unread);
     if (unread.length === 0 && WITH_WORDS.test(file)) {
       const digest = createHash('sha256').update(basis).update(file).update('\0').update(text).digest('base64url');

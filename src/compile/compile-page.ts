@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import * as runtime from 'preact/jsx-runtime';
 import { renderToString } from 'preact-render-to-string';
-import { evaluate } from 'satteri';
+import { type EvaluateOptions, evaluate } from 'satteri';
 import { AUTHORING_COMPONENTS } from '../components/authoring/components.ts';
 import { PageContext } from '../components/authoring/page-context.ts';
 import { loadSimulators } from '../components/simulator/on-demand.ts';
@@ -16,16 +16,21 @@ export interface CompiledPage extends CheckedPage {
   html: string;
 }
 
+/** What holds no expression and no component is finished HTML for the compiler; no element of it is made in between. */
+const STATIC = { component: 'Static', prop: 'html' };
+const Static = ({ html }: { html: string }) => runtime.jsxTemplate([html]);
+
 /** Compiles and runs a page: its text becomes HTML with the authoring components' first results in it. */
 export async function compilePage(page: PageFile, text: string, setting: CompileSetting): Promise<CompiledPage> {
   let content: Parameters<typeof h>[0] | undefined;
   const checked = await walkPage(page, text, setting, async (source, options) => {
-    const module = await evaluate(source, { ...(runtime as object), ...options } as Parameters<typeof evaluate>[1]);
+    const whole = { ...(runtime as object), ...options, optimizeStatic: STATIC } as EvaluateOptions;
+    const module = await evaluate(source, whole);
     content = module.default as typeof content;
   });
   if (!content || errorsIn(checked.problems).length > 0) return { ...checked, html: '' };
   const simulators = await loadSimulators(checked.facts.simulators.map(({ id }) => id));
-  const components = simulators.size > 0 ? await withComputed() : AUTHORING_COMPONENTS;
+  const components = { ...AUTHORING_COMPONENTS, ...(simulators.size > 0 && (await computed())), Static };
   const value = { page, library: setting.library, base: setting.base, simulators };
   const tree = h(PageContext.Provider, { value, children: h(content as never, { components }) });
   try {
@@ -35,7 +40,6 @@ export async function compilePage(page: PageFile, text: string, setting: Compile
   }
 }
 
-async function withComputed() {
-  const { COMPUTED_COMPONENTS } = await import('../components/authoring/computed.ts');
-  return { ...AUTHORING_COMPONENTS, ...COMPUTED_COMPONENTS };
+async function computed() {
+  return (await import('../components/authoring/computed.ts')).COMPUTED_COMPONENTS;
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
@@ -44,7 +44,7 @@ export function createPageDigest(
   const compiler = codeDigest(' compiler', COMPILER);
   const host = codeDigest(' host', HOST);
   const simulatorDigest = (id: string) => codeDigest(id, [`simulators/${id}/**/*.{ts,json}`]);
-  const labels = JSON.stringify(library.labels);
+  const labels = hash('sha256', JSON.stringify(library.labels));
   return (page, text) => {
     const { playbook } = page;
     const used = playbook && {

@@ -15,7 +15,7 @@ const lately = new Map<string, { text: string; schema: z.ZodType; data: unknown 
 export class FileReader {
   readonly root: string;
   readonly problems: Problem[];
-  readonly #texts = new Map<string, Promise<string>>();
+  readonly #texts = new Map<string, string>();
 
   constructor(root: string, problems: Problem[]) {
     this.root = root;
@@ -23,20 +23,20 @@ export class FileReader {
   }
 
   /** The text of a file, read once; empty where its form is wrong, which is noted. */
-  text(file: string): Promise<string> {
+  text(file: string): string {
     const known = this.#texts.get(file) ?? this.#read(file);
     this.#texts.set(file, known);
     return known;
   }
 
-  async #read(file: string): Promise<string> {
-    const { text, problems } = await readText(this.root, file);
+  #read(file: string): string {
+    const { text, problems } = readText(this.root, file);
     this.problems.push(...problems);
     return text;
   }
 
   async read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
-    const text = await this.text(file);
+    const text = this.text(file);
     if (text === '') return undefined;
     const place = path.join(this.root, file);
     const known = lately.get(place);

@@ -31,7 +31,7 @@ export function livePages({ config, store: read, parseData, collection }: Contex
     const digestOf = createPageDigest(library, base, round.digests);
     const work = new LiveWork({ library, diagrams, base, compilePage, digestOf, store, parseData }, round);
     const isGone = work.forgetGone();
-    await work.readAll();
+    work.readAll();
     const first = new Set([...round.wanted()].filter((id) => stale.has(id)));
     const kept = await Promise.all([...first].map((id) => work.compile(id)));
     yield { problems: [...problems, ...work.problems()], isSeen: isGone || kept.includes(true) };
@@ -64,10 +64,10 @@ class LiveWork {
     this.#round = round;
   }
 
-  async readAll(): Promise<void> {
-    const read = await Promise.all(this.#setting.library.pages.map((page) => readPage(page, this.#setting)));
+  readAll(): void {
     this.#round.stale.clear();
-    for (const page of read) {
+    for (const known of this.#setting.library.pages) {
+      const page = readPage(known, this.#setting);
       this.#pages.set(page.page.id, page);
       if (page.isStale) this.#round.stale.add(page.page.id);
     }

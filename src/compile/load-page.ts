@@ -34,8 +34,8 @@ export interface LoadedPage {
 }
 
 /** Reads a page and looks whether the store holds what follows from it. */
-export async function readPage(page: PageFile, setting: LoadSetting): Promise<ReadPage> {
-  const { text, problems: found } = await readText(setting.library.root, page.file);
+export function readPage(page: PageFile, setting: LoadSetting): ReadPage {
+  const { text, problems: found } = readText(setting.library.root, page.file);
   const known = setting.store.get<{ facts: PageFacts }>(page.id);
   const isUnread = text === '' && found.length > 0;
   const digest = isUnread ? '' : setting.digestOf(page, text);

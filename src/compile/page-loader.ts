@@ -56,7 +56,7 @@ async function loadPages(context: LoaderContext, isPreview: boolean): Promise<vo
   const fresh: (() => Promise<void>)[] = [];
   try {
     for (const pages of inGroups(library.pages, AT_ONCE)) {
-      const loaded = await Promise.all(pages.map(async (page) => loadPage(await readPage(page, setting), setting)));
+      const loaded = await Promise.all(pages.map((page) => loadPage(readPage(page, setting), setting)));
       problems.push(...loaded.flatMap((page) => page.found));
       reports.push(...loaded.map((page) => page.report));
       fresh.push(...loaded.flatMap((page) => page.keep ?? []));

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../errors/problem.ts';
 
@@ -12,15 +12,15 @@ export interface TextFile {
 export const LARGEST_TEXT_IN_BYTES = 1_000_000;
 
 /** Reads a text of the content. What cannot be one (too large, empty, binary, not UTF-8, gone) is a problem, not a crash. */
-export async function readText(root: string, file: string): Promise<TextFile> {
+export function readText(root: string, file: string): TextFile {
   const refuse = (rule: Problem['rule'], line: number, said: Pick<Problem, 'found' | 'expected'>): TextFile => ({
     text: '',
     problems: [{ rule, file, line, column: 1, ...said }],
   });
   try {
-    const { size } = await stat(path.join(root, file));
+    const { size } = statSync(path.join(root, file));
     if (size > LARGEST_TEXT_IN_BYTES) return refuse('large-file', 1, tooLarge(size, LARGEST_TEXT_IN_BYTES));
-    const bytes = await readFile(path.join(root, file));
+    const bytes = readFileSync(path.join(root, file));
     if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) return refuse('not-utf8', 1, UTF16);
     const nul = bytes.indexOf(0);
     if (nul >= 0) return refuse('binary-file', lineOf(bytes, nul), BINARY);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { plainWords } from './plain-words.ts';
 import { splitSections } from './split-sections.ts';
 
@@ -21,5 +21,5 @@ export function hashSections(text: string): SectionHashes {
 
 /** The hash of a text's words. */
 export function hashWords(text: string): string {
-  return createHash('sha256').update(plainWords(text)).digest('hex').slice(0, DIGITS);
+  return hash('sha256', plainWords(text)).slice(0, DIGITS);
 }
