@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
+import { bundleScript } from '../../src/offline/bundle-script.ts';
 import { findChromium } from '../../tests/browser/find-chromium.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -31,21 +31,11 @@ function timeAll(questions: Record<string, { answer: () => number[] }>, count: n
 }
 
 async function inChromium(): Promise<Record<string, Timed>> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: { entry: path.join(import.meta.dirname, 'questions.ts'), formats: ['iife'], name: 'fits' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The questions could not be bundled.');
+  const content = await bundleScript(path.join(import.meta.dirname, 'questions.ts'), 'fits');
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.addScriptTag({ content: output.output[0].code });
+    await page.addScriptTag({ content });
     return (await page.evaluate(`(${timeAll})(fits.QUESTIONS, ${rounds})`)) as Record<string, Timed>;
   } finally {
     await browser.close();

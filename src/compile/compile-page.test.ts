@@ -40,7 +40,7 @@ test('English quotation marks are curled, those in code and attributes are not',
   const { html, problems } = await compilePage(page, matter + body, setting);
   expect(problems).toEqual([]);
   const link = '<a href="/en/playbooks/tech/trial/#a">the “how”</a>';
-  expect(html).toContain(`It isn’t “done” until <code>&quot;x&quot;</code> says so -- see ${link}.`);
+  expect(html).toContain(`It isn’t “done” until <code>"x"</code> says so -- see ${link}.`);
 });
 
 test('a time, a ratio and a port keep what follows the colon', async () => {

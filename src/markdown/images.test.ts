@@ -40,7 +40,7 @@ test('a picture that stands alone is a figure with its size, its words and a way
   const [, address = ''] = /<a href="([^"]+)"/.exec(html) ?? [];
   expect(address).toMatch(/^\/groundwork\/figures\/[0-9a-f]{10}\/dot\.png$/);
   expect(html).toContain(
-    `<img src="${address}" alt="一个 红 点" width="1" height="1" loading="lazy" decoding="async"/>`,
+    `<img src="${address}" alt="一个 红 点" width="1" height="1" loading="lazy" decoding="async">`,
   );
   expect(html).toContain('<figcaption>图 1：a_b_c</figcaption>');
 });

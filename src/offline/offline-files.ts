@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeOffline } from './write-offline.ts';
+import { bundleWorker, writeOffline } from './write-offline.ts';
 
 /** Whether readers are offered to keep pages; `OFFLINE=off npm run build` ends it, also for those who have kept some. */
 export const IS_OFFERED = process.env.OFFLINE !== 'off';
@@ -8,6 +8,7 @@ export const IS_OFFERED = process.env.OFFLINE !== 'off';
 /** Writes the service worker and the list of what it can keep, once every other file of the site is there: this integration comes last. */
 export function offlineFiles(): AstroIntegration {
   let base = '/';
+  let worker: Promise<string> | undefined;
   return {
     name: 'groundwork-offline',
     hooks: {
@@ -18,7 +19,10 @@ export function offlineFiles(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/?$/, '/');
       },
-      'astro:build:done': ({ dir }) => writeOffline(fileURLToPath(dir), base, IS_OFFERED),
+      'astro:build:start': () => {
+        worker = bundleWorker(IS_OFFERED);
+      },
+      'astro:build:done': ({ dir }) => writeOffline(fileURLToPath(dir), base, IS_OFFERED, worker),
     },
   };
 }

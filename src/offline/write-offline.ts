@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob } from 'tinyglobby';
-import { build } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 import { fileOwners } from './file-owners.ts';
 import type { OfflineList, SiteFile, WorkerSite } from './site-files.ts';
 
@@ -20,9 +20,20 @@ const KEPT = [
 ];
 const NOT_KEPT = ['404.html', '**/embed/**'];
 
-/** Writes `offline.json` and `sw.js` into a built site that stands at `base`. Without `isOffered` the worker only ends the one that readers have. */
-export async function writeOffline(folder: string, base: string, isOffered = true): Promise<void> {
-  if (!isOffered) return writeFile(path.join(folder, 'sw.js'), await bundle('end-worker.ts'));
+/** The code of the service worker, or, without `isOffered`, of one that only ends the one that readers have. It asks nothing of the site. */
+export function bundleWorker(isOffered: boolean): Promise<string> {
+  const entry = new URL(`worker/${isOffered ? 'service-worker' : 'end-worker'}.ts`, import.meta.url);
+  return bundleScript(fileURLToPath(entry), 'offline');
+}
+
+/** Writes `offline.json` and `sw.js` into a built site that stands at `base`. */
+export async function writeOffline(
+  folder: string,
+  base: string,
+  isOffered = true,
+  code = bundleWorker(isOffered),
+): Promise<void> {
+  if (!isOffered) return writeFile(path.join(folder, 'sw.js'), await code);
   const files = await listFiles(folder);
   const list: OfflineList = { build: digest(JSON.stringify(files)).replaceAll('/', '-'), files };
   await writeFile(path.join(folder, 'offline.json'), JSON.stringify(list));
@@ -32,8 +43,7 @@ export async function writeOffline(folder: string, base: string, isOffered = tru
     assets: await listAssets(folder, files),
     owners: await fileOwners(),
   };
-  const code = await bundle('service-worker.ts');
-  await writeFile(path.join(folder, 'sw.js'), `self.site=${JSON.stringify(site)};\n${code}`);
+  await writeFile(path.join(folder, 'sw.js'), `self.site=${JSON.stringify(site)};\n${await code}`);
 }
 
 async function listFiles(folder: string): Promise<SiteFile[]> {
@@ -60,23 +70,6 @@ async function listAssets(folder: string, files: readonly SiteFile[]): Promise<W
   );
 }
 
-/** One script of an entry and all that it imports: browsers do not all take service workers in modules. */
-async function bundle(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: fileURLToPath(new URL(`worker/${entry}`, import.meta.url)), formats: ['iife'], name: 'offline' },
-    },
-  });
-  const [output] = [result].flat();
-  if (!output || !('output' in output)) throw new Error('The service worker was not bundled.');
-  return output.output[0].code;
-}
-
 function digest(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest().subarray(0, 6).toString('base64');
+  return hash('sha256', bytes, 'buffer').subarray(0, 6).toString('base64');
 }
