@@ -35,7 +35,7 @@ export class FileReader {
     return text;
   }
 
-  async read<S extends z.ZodType>(file: string, schema: S): Promise<z.output<S> | undefined> {
+  read<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
     const text = this.text(file);
     if (text === '') return undefined;
     const place = path.join(this.root, file);
@@ -50,19 +50,12 @@ export class FileReader {
     return undefined;
   }
 
-  async readAll<S extends z.ZodType>(
-    files: string[],
-    pattern: RegExp,
-    schema: S,
-  ): Promise<Map<string, Filed<z.output<S> & object>>> {
-    const entries = await Promise.all(
-      files.map(async (file) => {
-        const id = pattern.exec(file)?.[1];
-        if (!id) return [];
-        const data = await this.read(file, schema);
-        return data ? [[id, { ...(data as object), id, file } as Filed<z.output<S> & object>] as const] : [];
-      }),
-    );
-    return new Map(entries.flat());
+  readAll<S extends z.ZodType>(files: string[], pattern: RegExp, schema: S): Map<string, Filed<z.output<S> & object>> {
+    const entries = files.flatMap((file) => {
+      const id = pattern.exec(file)?.[1];
+      const data = id && this.read(file, schema);
+      return data ? [[id, { ...(data as object), id, file } as Filed<z.output<S> & object>] as const] : [];
+    });
+    return new Map(entries);
   }
 }

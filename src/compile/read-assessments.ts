@@ -26,17 +26,14 @@ export interface AssessmentRecord {
 }
 
 interface Reader {
-  text: (file: string) => Promise<string>;
-  read: <S extends z.ZodType>(file: string, schema: S) => Promise<z.output<S> | undefined>;
+  text: (file: string) => string;
+  read: <S extends z.ZodType>(file: string, schema: S) => z.output<S> | undefined;
 }
 
 /** Reads every model whose files all exist and are well-formed; what is wrong with the others the reader keeps. */
-export async function readAssessments(
-  files: readonly string[],
-  reader: Reader,
-): Promise<Map<string, AssessmentRecord>> {
+export function readAssessments(files: readonly string[], reader: Reader): Map<string, AssessmentRecord> {
   const ids = new Set(files.flatMap((file) => /^content\/assessments\/([^/]+)\//.exec(file)?.[1] ?? []));
-  const records = await Promise.all([...ids].map((id) => readAssessment(id, files, reader)));
+  const records = [...ids].map((id) => readAssessment(id, files, reader));
   return new Map(records.flatMap((record) => (record ? [[record.id, record]] : [])));
 }
 
@@ -45,22 +42,18 @@ export function assessmentFiles(id: string): string[] {
   return ['model', ...LOCALES].map((name) => `content/assessments/${id}/${name}.yml`);
 }
 
-async function readAssessment(
-  id: string,
-  files: readonly string[],
-  reader: Reader,
-): Promise<AssessmentRecord | undefined> {
+function readAssessment(id: string, files: readonly string[], reader: Reader): AssessmentRecord | undefined {
   if (!assessmentFiles(id).every((file) => files.includes(file))) return undefined;
-  const read = async <S extends z.ZodType>(name: string, schema: S) => {
+  const read = <S extends z.ZodType>(name: string, schema: S) => {
     const file = `content/assessments/${id}/${name}.yml`;
-    const [text, data] = await Promise.all([reader.text(file), reader.read(file, schema)]);
-    return data === undefined ? undefined : { file, text, data };
+    const data = reader.read(file, schema);
+    return data === undefined ? undefined : { file, text: reader.text(file), data };
   };
-  const [facts, zh, en] = await Promise.all([
+  const [facts, zh, en] = [
     read('model', assessmentModelSchema),
     read('zh', assessmentTextSchema),
     read('en', assessmentTextSchema),
-  ]);
+  ];
   if (!facts || !zh || !en) return undefined;
   return { id, facts, words: { zh, en }, hash: hashOf(facts.data, [zh.data, en.data]) };
 }

@@ -45,17 +45,13 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
   const files = await listContent(root);
   const problems: Problem[] = [];
   const reader = new FileReader(root, problems);
-  const [terms, sources, templates, playbooks, records, assessments, paths, labels, site] = await Promise.all([
-    reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema),
-    reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema),
-    reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema),
-    readPlaybooks(files, reader),
-    reader.readAll(files, /^content\/((?:playbooks|pages)\/.+)\/sections\.yml$/, sectionRecordSchema),
-    readAssessments(files, reader),
-    readPaths(files, reader),
-    readLabels(new FileReader(project, problems)),
-    files.includes(SITE_FILE) ? reader.read(SITE_FILE, siteSchema) : undefined,
-  ]);
+  const terms = reader.readAll(files, /^content\/glossary\/([^/]+)\.yml$/, termSchema);
+  const sources = reader.readAll(files, /^content\/sources\/([^/]+)\.yml$/, sourceSchema);
+  const templates = reader.readAll(files, /^content\/templates\/([^/]+)\/template\.yml$/, templateSchema);
+  const playbooks = readPlaybooks(files, reader);
+  const records = reader.readAll(files, /^content\/((?:playbooks|pages)\/.+)\/sections\.yml$/, sectionRecordSchema);
+  const assessments = readAssessments(files, reader);
+  const site = files.includes(SITE_FILE) ? reader.read(SITE_FILE, siteSchema) : undefined;
   const library: Library = {
     root,
     project,
@@ -67,15 +63,15 @@ export async function readLibrary({ project, content: root }: Places): Promise<R
       [...templates].map(([id, template]) => [id, { ...template, files: filesBeside(files, template.file) }]),
     ),
     assessments,
-    paths,
+    paths: readPaths(files, reader),
     simulators: offeredSimulators({ project, content: root }),
-    labels,
+    labels: readLabels(new FileReader(project, problems)),
     files,
     named: namesIn(files),
   };
   problems.push(
     ...checkTranslations(files, library),
-    ...(site ? checkOffered(site.simulators, await reader.text(SITE_FILE), allSimulators(project)) : []),
+    ...(site ? checkOffered(site.simulators, reader.text(SITE_FILE), allSimulators(project)) : []),
     ...checkReferences(library),
     ...checkAssessments(files, assessments.values(), library.named.playbooks),
     ...checkPaths(library),
@@ -94,21 +90,18 @@ async function listContent(root: string): Promise<string[]> {
     .sort();
 }
 
-async function readPlaybooks(files: string[], reader: FileReader): Promise<Map<string, PlaybookRecord>> {
-  const records = await Promise.all(
-    files.map(async (file) => {
-      const [, system, slug] = /^content\/playbooks\/([^/]+)\/([^/]+)\/playbook\.yml$/.exec(file) ?? [];
-      if (!system || !slug) return [];
-      if (!(SYSTEMS as readonly string[]).includes(system)) {
-        reader.problems.push(unknownSystem(file, system));
-        return [];
-      }
-      const data = await reader.read(file, playbookSchema);
-      const text = await reader.text(file);
-      return data ? [{ ...data, system: system as System, slug, file, text }] : [];
-    }),
-  );
-  const sorted = records.flat().sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
+function readPlaybooks(files: string[], reader: FileReader): Map<string, PlaybookRecord> {
+  const records = files.flatMap((file) => {
+    const [, system, slug] = /^content\/playbooks\/([^/]+)\/([^/]+)\/playbook\.yml$/.exec(file) ?? [];
+    if (!system || !slug) return [];
+    if (!(SYSTEMS as readonly string[]).includes(system)) {
+      reader.problems.push(unknownSystem(file, system));
+      return [];
+    }
+    const data = reader.read(file, playbookSchema);
+    return data ? [{ ...data, system: system as System, slug, file, text: reader.text(file) }] : [];
+  });
+  const sorted = records.sort((a, b) => a.order - b.order || a.slug.localeCompare(b.slug));
   return new Map(sorted.map((record) => [record.slug, record]));
 }
 
@@ -125,10 +118,8 @@ function unknownSystem(file: string, system: string): Problem {
   };
 }
 
-async function readLabels(reader: FileReader): Promise<Record<Locale, InterfaceLabels>> {
-  const entries = await Promise.all(
-    LOCALES.map(async (locale) => [locale, await reader.read(`content/interface/${locale}.yml`, interfaceSchema)]),
-  );
+function readLabels(reader: FileReader): Record<Locale, InterfaceLabels> {
+  const entries = LOCALES.map((locale) => [locale, reader.read(`content/interface/${locale}.yml`, interfaceSchema)]);
   return Object.fromEntries(entries) as Record<Locale, InterfaceLabels>;
 }
 

@@ -9,24 +9,16 @@ export interface PathRecord extends ReadingPath {
 }
 
 interface Reader {
-  text: (file: string) => Promise<string>;
-  read: <S extends z.ZodType>(file: string, schema: S) => Promise<z.output<S> | undefined>;
+  text: (file: string) => string;
+  read: <S extends z.ZodType>(file: string, schema: S) => z.output<S> | undefined;
 }
 
 /** Reads every well-formed path, in the order of the page; what is wrong with the others the reader keeps. */
-export async function readPaths(files: readonly string[], reader: Reader): Promise<Map<string, PathRecord>> {
-  const records = await Promise.all(
-    files.map(async (file) => {
-      const id = /^content\/paths\/([^/]+)\.yml$/.exec(file)?.[1];
-      if (!id) return [];
-      const [text, data] = await Promise.all([reader.text(file), reader.read(file, pathSchema)]);
-      return data ? [{ ...data, id, file, text }] : [];
-    }),
-  );
-  return new Map(
-    records
-      .flat()
-      .sort((one, other) => one.order - other.order)
-      .map((record) => [record.id, record]),
-  );
+export function readPaths(files: readonly string[], reader: Reader): Map<string, PathRecord> {
+  const records = files.flatMap((file) => {
+    const id = /^content\/paths\/([^/]+)\.yml$/.exec(file)?.[1];
+    const data = id && reader.read(file, pathSchema);
+    return data ? [{ ...data, id, file, text: reader.text(file) }] : [];
+  });
+  return new Map(records.sort((one, other) => one.order - other.order).map((record) => [record.id, record]));
 }

@@ -20,9 +20,9 @@ const filesOf = (model: unknown, zh: unknown = SMALL_TEXT, en: unknown = SMALL_T
 async function problemsIn(files: Files): Promise<Problem[]> {
   const problems: Problem[] = [];
   const names = Object.keys(files);
-  const records = await readAssessments(names, {
-    text: async (file) => files[file] ?? '',
-    read: async (file, schema) => {
+  const records = readAssessments(names, {
+    text: (file) => files[file] ?? '',
+    read: (file, schema) => {
       const read = readYaml({ file, text: files[file] ?? '', schema });
       if (read.ok) return read.data;
       problems.push(...read.problems);

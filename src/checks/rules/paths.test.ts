@@ -11,9 +11,9 @@ const path = (order: number, ...stops: object[]) => stringify({ order, title: bo
 
 async function problemsIn(files: Record<string, string>): Promise<Problem[]> {
   const problems: Problem[] = [];
-  const paths = await readPaths(Object.keys(files), {
-    text: async (file) => files[file] ?? '',
-    read: async (file, schema) => {
+  const paths = readPaths(Object.keys(files), {
+    text: (file) => files[file] ?? '',
+    read: (file, schema) => {
       const read = readYaml({ file, text: files[file] ?? '', schema });
       if (read.ok) return read.data;
       problems.push(...read.problems);
