@@ -26,7 +26,8 @@ export function smallAnswerOf(simulator: AnySimulator, locale: Locale): SmallAns
 function shrink(simulator: AnySimulator, locale: Locale): SmallAnswer {
   const labels: Labels = simulator.labels[locale];
   const { view } = firstAnswer(simulator, locale);
-  const [chart] = view.charts;
+  // A schedule's first rows say nothing of when it ends, so another picture stands for it where there is one.
+  const chart = view.charts.find(({ kind }) => kind !== 'horizontal-span') ?? view.charts[0];
   const figure = view.figures.find(({ quantity }) => isNumber(quantity.value));
   return {
     sentence: fillPhrase(view.sentence, locale, labels),

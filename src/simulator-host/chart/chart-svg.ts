@@ -1,11 +1,12 @@
 import type { Locale } from '../../../simulators/_kit/define.ts';
 import type { Chart } from '../../../simulators/_kit/view.ts';
-import { axesOf, keyOf, lineNames, thresholdsOf } from './frame.ts';
+import { axesOf, keyOf } from './frame.ts';
 import { gridOf } from './grid.ts';
 import { hatchingOf } from './hatch.ts';
 import { type Layout, layOut } from './layout.ts';
 import { marksOf } from './marks.ts';
 import { element } from './svg.ts';
+import { wordsOf } from './words.ts';
 
 /** The widths at which a chart is drawn before a browser has measured its own; the page shows the one that fits. */
 const PRINTED = { wide: 640, narrow: 320 };
@@ -22,14 +23,7 @@ export function chartSvg(chart: Chart, locale: Locale, label: string, width: num
 }
 
 function plotOf(layout: Layout): string[] {
-  return [
-    ...keyOf(layout),
-    ...axesOf(layout),
-    ...hatchingOf(layout),
-    ...marksOf(layout),
-    ...thresholdsOf(layout),
-    ...lineNames(layout),
-  ];
+  return [...keyOf(layout), ...axesOf(layout), ...hatchingOf(layout), ...marksOf(layout), ...wordsOf(layout)];
 }
 
 /** A chart for a page that is built: drawn for a wide and for a narrow place, of which the style sheet shows one. */

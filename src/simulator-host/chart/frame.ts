@@ -15,59 +15,6 @@ export function axesOf(layout: Layout): string[] {
   ];
 }
 
-/** Thresholds as labelled lines across the values. A label stands above its line, or below where another line runs close above. */
-export function thresholdsOf({ chart, across, along, plot, isTurned }: Layout): string[] {
-  const thresholds = (chart.thresholds ?? []).map((one) => ({
-    ...one,
-    at: (one.axis === 'x' ? across : along).place(one.value),
-    isUpright: (one.axis === 'x') !== isTurned,
-  }));
-  return thresholds.flatMap(({ at, isUpright, label }, index) => {
-    const isCrowded = thresholds.some(
-      (other, place) =>
-        place !== index &&
-        !other.isUpright &&
-        at - other.at < FONT_SIZE + 3 &&
-        (at > other.at || (at === other.at && index > place)),
-    );
-    const [from, to] = isUpright ? [plot.left, plot.right] : [plot.top, plot.bottom];
-    if (!(at >= from && at <= to)) return [];
-    const line = isUpright
-      ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom }
-      : { x1: plot.left, x2: plot.right, y1: at, y2: at };
-    const isRight = isUpright && at > (plot.left + plot.right) / 2;
-    const place = isUpright
-      ? { x: at + (isRight ? -4 : 4), y: plot.top + 10, 'text-anchor': isRight ? 'end' : 'start' }
-      : { x: plot.left + 6, y: isCrowded ? at + FONT_SIZE + 1 : at - 5 };
-    return [
-      element('line', { class: 'gw-chart-threshold', ...line }),
-      textElement(label, { class: 'gw-chart-halo', ...place }),
-    ];
-  });
-}
-
-/** The names of lines where they end, moved apart where two would lie on each other. */
-export function lineNames(layout: Layout): string[] {
-  const { chart, across, along, plot, isNarrow, namesLines } = layout;
-  if (!namesLines) return [];
-  const ends = chart.series
-    .filter(({ role }) => role !== 'low' && role !== 'high')
-    .flatMap((one) => {
-      const last = one.points.findLast(([, value]) => value !== null);
-      return last ? [{ one, x: across.place(last[0]), y: along.place(last[1] ?? 0) }] : [];
-    })
-    .sort((a, b) => a.y - b.y);
-  const places = apart(
-    ends.map(({ y }) => (isNarrow ? y - 6 : y + 4)),
-    [plot.top, plot.bottom - 2],
-  );
-  return ends.map(({ one, x }, index) => {
-    const place = places[index] ?? 0;
-    const side = isNarrow ? { x: x - 2, 'text-anchor': 'end' } : { x: x + 6 };
-    return textElement(one.label, { class: `gw-chart-name ${toneClass(layout, one)}`, y: place, ...side });
-  });
-}
-
 /** A key above the picture, where lines cannot be named at their ends. */
 export function keyOf(layout: Layout): string[] {
   if (!layout.hasKey) return [];
@@ -77,23 +24,12 @@ export function keyOf(layout: Layout): string[] {
   ]);
 }
 
-/** Heights of lines of type, from the top, moved so that none lies on another and all stay between two heights where they can. */
-function apart(heights: readonly number[], [top, bottom]: readonly [number, number]): number[] {
-  const line = FONT_SIZE + 3;
-  const places = [...heights];
-  for (const [index, height] of places.entries())
-    places[index] = Math.max(height, (places[index - 1] ?? top - line) + line);
-  for (let index = places.length - 1; index >= 0; index -= 1)
-    places[index] = Math.min(places[index] ?? 0, (places[index + 1] ?? bottom + line) - line);
-  return places;
-}
-
 /** The marks of an axis that runs sideways: as many as have room, none of them cut off at the edge of the picture. */
 function sidewaysLabels({ ticks, place }: Scale, unit: Chart['x']['unit'], { plot, width, locale }: Layout): string[] {
   const labels = ticks.map((value) => ({ at: place(value), text: formatTick(value, unit, locale) }));
   const widest = Math.max(0, ...labels.map(({ text }) => textWidth(text, FONT_SIZE)));
   const slot = Math.abs((labels[1]?.at ?? width) - (labels[0]?.at ?? 0));
-  const every = Math.max(1, Math.ceil((widest + 4) / slot));
+  const every = Math.max(1, Math.ceil((widest + 8) / slot));
   return labels.flatMap(({ at, text }, index) => {
     const half = textWidth(text, FONT_SIZE) / 2;
     const x = Math.min(Math.max(at, half), width - half);

@@ -16,7 +16,7 @@ interface Lattice {
   cellHeight: number;
 }
 
-/** A grid: shaded cells with a small text above their own, names of the rows on the left and of the columns below. */
+/** A grid: shaded cells, each with a small text above its own where it has one, names of the rows on the left and of the columns below. */
 export function gridOf(layout: Layout): string[] {
   const { chart, width, height } = layout;
   const rows = chart.series.map(({ label }) => label);
@@ -46,10 +46,12 @@ export function gridOf(layout: Layout): string[] {
 function cellOf({ row, column, text, corner, shade }: GridCell, { left, cellWidth, cellHeight }: Lattice): string[] {
   const [x, y] = [left + column * cellWidth, HEAD + row * cellHeight];
   const lines = text === '' ? [] : [wrapLabel(text, cellWidth / FONT_SIZE - 0.7)].flat();
-  const first = y + cellHeight / 2 + 8 - ((lines.length - 1) * LINE) / 2;
+  const first = y + cellHeight / 2 + (corner === '' ? 4 : 8) - ((lines.length - 1) * LINE) / 2;
   return [
     element('rect', { class: `gw-chart-cell gw-chart-cell-${shade}`, x, y, width: cellWidth, height: cellHeight }),
-    textElement(cornerOf(corner, cellWidth), { class: 'gw-chart-corner', x: x + 5, y: y + 12 }),
+    ...(corner === ''
+      ? []
+      : [textElement(cornerOf(corner, cellWidth), { class: 'gw-chart-corner', x: x + 5, y: y + 12 })]),
     ...lines.map((line, index) =>
       textElement(line, {
         class: 'gw-chart-within',

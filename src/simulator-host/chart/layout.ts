@@ -70,9 +70,15 @@ export function layOut(chart: Chart, width: number, locale: Locale): Layout {
 export function categoryLines({ chart, isNarrow }: Pick<Layout, 'chart' | 'isNarrow'>, index: number): string[] {
   const name = chart.x.categories?.[index] ?? '';
   const isTurned = isTurnedKind(chart.kind);
-  if (isTurned && isNarrow) return [[wrapLabel(name, 22)].flat()[0] ?? ''];
+  if (isTurned && isNarrow) return [oneLine(name, 22)];
   const wrapped = wrapLabel(name, isTurned ? 15 : 8);
   return typeof wrapped === 'string' ? [wrapped] : wrapped;
+}
+
+/** The first words of a name, with “…” where others follow. */
+function oneLine(name: string, width: number): string {
+  const [first = '', next] = [wrapLabel(name, width)].flat();
+  return next === undefined || first.endsWith('…') ? first : `${first.replace(/[\p{P}\s]+$/u, '')}…`;
 }
 
 /** Whether all lines end at about the same height, so that names at their ends would not tell them apart. */

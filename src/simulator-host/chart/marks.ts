@@ -20,17 +20,7 @@ export function marksOf(layout: Layout): string[] {
   const lines = chart.series.filter(({ role }) => role !== 'low' && role !== 'high');
   const ordered = [...lines.filter(({ role }) => role !== 'main'), ...lines.filter(({ role }) => role === 'main')];
   const draw = chart.kind === 'scatter' ? dotsOf : lineOf;
-  return [...bandsOf(layout), ...ordered.map((one) => draw(layout, one)), ...dotsWorthAWord(layout)];
-}
-
-function dotsWorthAWord({ chart, across, along, plot }: Layout): string[] {
-  return (chart.marks ?? []).flatMap(({ x, y, label }) => {
-    const [cx, cy] = [across.place(x), along.place(y)];
-    const isRight = cx > (plot.left + plot.right) / 2;
-    const place = { x: cx + (isRight ? -8 : 8), y: cy + 14, 'text-anchor': isRight ? 'end' : 'start' };
-    const dot = element('circle', { class: 'gw-chart-mark', cx, cy, r: 4 });
-    return label === undefined ? [dot] : [dot, textElement(label, { class: 'gw-chart-halo', ...place })];
-  });
+  return [...bandsOf(layout), ...ordered.map((one) => draw(layout, one))];
 }
 
 function lineOf({ chart, across, along }: Layout, one: Series, layoutTone = toneClass): string {

@@ -25,4 +25,17 @@ describe('a chart in small', () => {
     expect(svg).not.toContain('>Score<');
     expect(svg).toContain('aria-label="Scores"');
   });
+
+  test('keeps of a grid’s cells what stands in them, in their middle', () => {
+    const cells = [{ row: 0, column: 0, text: '3, 5', corner: 'High 15', shade: 3 as const }];
+    const { svg } = miniature({ ...bars, kind: 'grid', series: bars.series.slice(0, 1), cells }, 'en', 'Risks');
+    expect(svg).toContain('>3, 5</text>');
+    expect(svg).not.toContain('High 15');
+  });
+
+  test('ends a name that is too long for its row in “…”', () => {
+    const names = ['Guide new users by role: executive, engineer, analyst'];
+    const { svg } = miniature({ ...bars, x: { ...bars.x, categories: names } }, 'en', 'Scores');
+    expect(svg).toContain('>Guide new users by role: executive…</text>');
+  });
 });

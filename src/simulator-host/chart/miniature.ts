@@ -16,8 +16,8 @@ export interface Miniature {
 }
 
 /**
- * A chart in small for a list of simulators: without the titles of its axes, which the simulator itself shows, and of bars on their side
- * only the first three.
+ * A chart in small for a list of simulators: without the titles of its axes, which the simulator itself shows, of bars on their side only
+ * the first three, and of a grid's cells the shades and what stands in them.
  */
 export function miniature(chart: Chart, locale: Locale, label: string): Miniature {
   const isCut = isTurnedKind(chart.kind) && (chart.x.categories?.length ?? 0) > ROWS;
@@ -27,6 +27,7 @@ export function miniature(chart: Chart, locale: Locale, label: string): Miniatur
     x: { ...x, label: '', ...(isCut && { categories: x.categories?.slice(0, ROWS) ?? [] }) },
     y: { ...y, label: '' },
     series: isCut ? chart.series.map(firstRows) : chart.series,
+    ...(chart.cells && { cells: chart.cells.map((cell) => ({ ...cell, corner: '' })) }),
   };
   return { svg: chartSvg(small, locale, label, WIDTH, 'gw-chart gw-chart-small'), isCut };
 }
