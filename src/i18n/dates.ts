@@ -8,14 +8,15 @@ export function formatDay(day: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A length of time in the reader's language. @example formatDuration('P6W', 'en') // '6 weeks' */
+/** A length of time in the reader's language. @example formatDuration('P6W', 'zh') // '6 周' */
 export function formatDuration(duration: string, locale: Locale): string {
   const [, time = '', count = '', letter = ''] = /^P(T?)(\d+)([DWMYH])$/.exec(duration) ?? [];
   const unit = UNITS[time + letter];
   if (!unit) return duration;
-  return new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
+  const text = new Intl.NumberFormat(LANGUAGE_TAGS[locale], { style: 'unit', unit, unitDisplay: 'long' }).format(
     Number(count),
   );
+  return text.replace(/(\d)(?=\p{Script=Han})/u, '$1 ');
 }
 
 /** The day a review falls due: the last one plus the interval. @example reviewDue('2026-11-23', 'P6M') // '2027-05-23' */

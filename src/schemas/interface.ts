@@ -159,7 +159,9 @@ export const interfaceSchema = z.strictObject({
   ...readerLabels,
   offline: labels(OFFLINE_WORDS),
   landing: labels(['about', 'search', 'near', 'reviewedOn', 'playbooks', 'command']),
-  gallery: labels(['wonder', 'usedIn', 'all', 'find', 'count', 'none', 'firstThree', 'cases', ...DECISIONS]),
+  gallery: labels(['wonder', 'usedIn', 'all', 'find', 'count', 'none', 'firstThree', 'cases', 'empty', ...DECISIONS]),
+  changes: labels(['text', 'feed', 'none']),
+  letters: labels(['jump', 'other']),
 });
 
 /** The site's words in one language. */

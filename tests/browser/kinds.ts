@@ -13,6 +13,7 @@ export const KINDS = [
   '/glossary/',
   '/templates/',
   '/about/',
+  '/changes/',
   '/offline/',
   '/404.html',
 ];

@@ -41,4 +41,19 @@ describe('a site with content of its own, which offers one simulator', () => {
     expect(Math.max(...codeOf('ltv-cac'))).toBeGreaterThan(5000);
     expect(Math.max(...codeOf('pricing'), ...codeOf('roadmap'))).toBeLessThan(100);
   });
+
+  test('leads nobody to what it does not have: no door, link or filter for it', () => {
+    const home = readFileSync(path.join(dist, 'en/index.html'), 'utf8');
+    const linked = new Set([...home.matchAll(/<a [^>]*href="\/en\/([^"#]*)"/g)].map(([, place]) => place));
+    expect([...linked].sort()).toEqual([
+      '',
+      'changes/',
+      'offline/',
+      'simulators/',
+      'simulators/ltv-cac/',
+      'verification/',
+    ]);
+    expect(home.match(/class="gw-doors-who"/g)).toHaveLength(1);
+    expect(readFileSync(path.join(dist, 'en/simulators/index.html'), 'utf8')).not.toContain('<fieldset');
+  });
 });

@@ -1,13 +1,16 @@
-/** The box above the gallery: shows the simulators whose words hold all the words typed. Systems are chosen without script, in the style sheet. */
+/**
+ * The box above the gallery: shows the simulators whose words hold all the words typed, and says how many are left of whatever is chosen.
+ * Questions and systems are chosen without script, in the style sheet.
+ */
 class GalleryFilter extends HTMLElement {
   connectedCallback(): void {
     const box = this.querySelector<HTMLInputElement>('input[type="search"]');
     const label = box?.closest('label');
     if (!box || !label) return;
     label.hidden = false;
-    box.addEventListener('input', () => this.#filter(box.value));
-    // A browser may have kept what was typed.
-    if (box.value) this.#filter(box.value);
+    this.addEventListener('input', () => this.#filter(box.value));
+    // A browser may have kept what was typed or chosen.
+    this.#filter(box.value);
   }
 
   #filter(text: string): void {
@@ -18,12 +21,14 @@ class GalleryFilter extends HTMLElement {
       card.hidden = !wanted.every((word) => words.includes(word));
     }
     for (const group of document.querySelectorAll<HTMLElement>('.gw-gallery-group')) {
-      group.hidden = !group.querySelector('.gw-card:not([hidden])');
+      group.hidden = false;
+      group.hidden = ![...group.querySelectorAll<HTMLElement>('.gw-card')].some((card) => card.checkVisibility());
     }
-    const count = cards.filter((card) => !card.hidden).length;
+    const isChosen = wanted.length > 0 || this.querySelector('[type="radio"]:checked:not([value="all"])');
+    const count = cards.filter((card) => card.checkVisibility()).length;
     const said = count === 0 ? this.dataset.none : this.dataset.count?.replace('{count}', String(count));
     const place = this.querySelector('[data-part="count"]');
-    if (place) place.textContent = wanted.length === 0 ? '' : (said ?? '');
+    if (place) place.textContent = isChosen ? (said ?? '') : '';
   }
 }
 
