@@ -108,6 +108,13 @@ describe('fillPhrase', () => {
   it('does not read inherited names as values', () => {
     expect(fillPhrase({ text: '{constructor}' }, 'en', labels)).toBe('{constructor}');
   });
+
+  it('sets a digit off from the Han character behind it, and keeps a minus on the line of its amount', () => {
+    const values = { money: { value: -3.09, unit: 'money' }, time: { value: 3, unit: 'months' } } as const;
+    expect(fillPhrase({ text: '{money}的预算，{time}回本。', values }, 'zh', labels)).toBe(
+      '−\u2060¥3.09 的预算，3 个月回本。',
+    );
+  });
 });
 
 describe('units', () => {

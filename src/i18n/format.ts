@@ -16,6 +16,9 @@ export interface NumberParts {
   after: string;
 }
 
+/** Between two signs it keeps them on one line, and is as wide as nothing. */
+const WORD_JOINER = '\u2060';
+
 /** What a table shows where there is no number. */
 export const NO_NUMBER = '—';
 
@@ -91,15 +94,19 @@ export function formatDifference(value: number, described: Omit<Quantity, 'value
 }
 
 /**
- * A sentence with its values written into their places. A place without a value stays as it is.
+ * A sentence with its values written into their places. A place without a value stays as it is. A digit is set off from a Han character
+ * that follows it, and a minus never ends a line that leaves its amount to the next.
  *
  * @example fillPhrase({ text: 'LTV/CAC is {ratio}.', values: { ratio: { value: 3.4, unit: 'ratio' } } }, 'en', labels) // 'LTV/CAC is 3.4.'
  */
 export function fillPhrase({ text, values = {} }: Phrase, locale: Locale, labels: Reasons): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return text.replace(/\{(\w+)\}/g, (place, name: string, offset: number) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return place;
-    return typeof value === 'string' ? value : formatQuantity(value, locale, labels);
+    if (typeof value === 'string') return value;
+    const written = formatQuantity(value, locale, labels).replace('−¥', `−${WORD_JOINER}¥`);
+    const isClose = /[\d%]$/.test(written) && /^\p{Script=Han}/u.test(text.slice(offset + place.length));
+    return isClose ? `${written} ` : written;
   });
 }
 
