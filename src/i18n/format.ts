@@ -16,9 +16,6 @@ export interface NumberParts {
   after: string;
 }
 
-/** Between two signs it keeps them on one line, and is as wide as nothing. */
-const WORD_JOINER = '\u2060';
-
 /** What a table shows where there is no number. */
 export const NO_NUMBER = '—';
 
@@ -94,19 +91,16 @@ export function formatDifference(value: number, described: Omit<Quantity, 'value
 }
 
 /**
- * A sentence with its values written into their places. A place without a value stays as it is. A digit is set off from a Han character
- * that follows it, and a minus never ends a line that leaves its amount to the next.
+ * A sentence with its values written into their places. A place without a value stays as it is. A minus does not
+ * end a line that leaves its amount to the next.
  *
  * @example fillPhrase({ text: 'LTV/CAC is {ratio}.', values: { ratio: { value: 3.4, unit: 'ratio' } } }, 'en', labels) // 'LTV/CAC is 3.4.'
  */
 export function fillPhrase({ text, values = {} }: Phrase, locale: Locale, labels: Reasons): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string, offset: number) => {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return place;
-    if (typeof value === 'string') return value;
-    const written = formatQuantity(value, locale, labels).replace('−¥', `−${WORD_JOINER}¥`);
-    const isClose = /[\d%]$/.test(written) && /^\p{Script=Han}/u.test(text.slice(offset + place.length));
-    return isClose ? `${written} ` : written;
+    return typeof value === 'string' ? value : formatQuantity(value, locale, labels).replace('−¥', '−\u2060¥');
   });
 }
 

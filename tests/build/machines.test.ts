@@ -151,11 +151,14 @@ describe('lists for programs', () => {
     );
   });
 
-  test('the feed is named in every head and every footer', () => {
+  test('the feed is named in every head, and stands on the page of changes, to which every footer leads', () => {
     const without = pages.filter(({ address, document }) => {
-      const feed = address.startsWith('/en/') ? '/en/feed.xml' : '/feed.xml';
+      const [feed, changes] = ['feed.xml', 'changes/'].map(
+        (name) => (address.startsWith('/en/') ? '/en/' : '/') + name,
+      );
       const named = document.querySelector('link[type="application/atom+xml"]')?.getAttribute('href') === feed;
-      return !named || !document.querySelector(`footer a[href="${feed}"]`);
+      const isThere = address !== changes || document.querySelector(`main a[href="${feed}"]`);
+      return !named || !isThere || !document.querySelector(`footer a[href="${changes}"]`);
     });
     expect(without.map(({ address }) => address)).toEqual([]);
   });

@@ -96,9 +96,9 @@ export const zh = {
     letters: ['渠道甲', '渠道乙', '渠道丙'],
   },
   sentences: {
-    plan: '{money}的渠道预算，{method}每月带来 {customers} 个客户、{value}的客户价值；综合 LTV/CAC 是 {ratio}，再投一元只回 {next}。',
-    more: '{money}的渠道预算，{method}每月带来 {customers} 个客户、{value}的客户价值；综合 LTV/CAC 是 {ratio}，再投一元能回 {next}。',
-    plain: '{money}的渠道预算，{method}每月带来 {customers} 个客户、{value}的客户价值。',
+    plan: '{money} 的渠道预算，{method}每月带来 {customers} 个客户、{value} 的客户价值；综合 LTV/CAC 是 {ratio}，再投一元只回 {next}。',
+    more: '{money} 的渠道预算，{method}每月带来 {customers} 个客户、{value} 的客户价值；综合 LTV/CAC 是 {ratio}，再投一元能回 {next}。',
+    plain: '{money} 的渠道预算，{method}每月带来 {customers} 个客户、{value} 的客户价值。',
   },
   charts: {
     split: '计划与现状',
@@ -146,7 +146,7 @@ export const zh = {
     ruleCosts: '这种规则每月比按响应曲线少 {gap} 的客户价值。',
     curves: '曲线是判断，不是事实：形状最好来自加减预算的实验。请给形状填上高低两种情形再看。',
     far: '{channel}的计划是现在的 {times} 倍，超出了数据所及的范围，请分几步加。',
-    unallocated: '有 {money}没有分出去：能投的渠道都到了上限，或者没有回报。',
+    unallocated: '有 {money} 没有分出去：能投的渠道都到了上限，或者没有回报。',
     threshold: '{channel}不在划算的规模上：它有起步门槛，要么多投，要么不投。',
     proven: '在这些曲线下，已证明没有更好的分法（误差不超过十亿分之一）。',
     notProven: '没有搜索完全部分法：最好的分法最多再高 {gap}。',

@@ -46,12 +46,10 @@ export function gridOf(layout: Layout): string[] {
 function cellOf({ row, column, text, corner, shade }: GridCell, { left, cellWidth, cellHeight }: Lattice): string[] {
   const [x, y] = [left + column * cellWidth, HEAD + row * cellHeight];
   const lines = text === '' ? [] : [wrapLabel(text, cellWidth / FONT_SIZE - 0.7)].flat();
-  const first = y + cellHeight / 2 + (corner === '' ? 4 : 8) - ((lines.length - 1) * LINE) / 2;
+  const first = y + cellHeight / 2 + (corner ? 8 : 4) - ((lines.length - 1) * LINE) / 2;
   return [
     element('rect', { class: `gw-chart-cell gw-chart-cell-${shade}`, x, y, width: cellWidth, height: cellHeight }),
-    ...(corner === ''
-      ? []
-      : [textElement(cornerOf(corner, cellWidth), { class: 'gw-chart-corner', x: x + 5, y: y + 12 })]),
+    textElement(cornerOf(corner, cellWidth), { class: 'gw-chart-corner', x: x + 5, y: y + 12 }),
     ...lines.map((line, index) =>
       textElement(line, {
         class: 'gw-chart-within',

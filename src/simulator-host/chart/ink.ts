@@ -17,87 +17,78 @@ export interface Place {
   anchor: 'start' | 'middle' | 'end';
 }
 
-type Point = readonly [number, number];
+/** A point of the picture, in pixels. */
+export type Point = readonly [number, number];
+
+/** What is drawn already, and where words stand. */
+export interface Ink {
+  points: Point[];
+  boxes: Box[];
+}
 
 /** Pixels between two points by which a line is felt. */
 const STEP = 4;
 
-/** What is drawn already, and where words stand: a word asks it for the place where it covers least. */
-export class Ink {
-  readonly #points: Point[] = [];
-  readonly #boxes: Box[] = [];
-  readonly #layout: Layout;
+/** The ink of a picture's lines or upright bars. */
+export function inkOf(layout: Layout): Ink {
+  const lines = isBarKind(layout.chart.kind) ? columnsOf(layout) : linesOf(layout);
+  return { points: lines.flatMap(pointsAlong), boxes: [] };
+}
 
-  constructor(layout: Layout) {
-    this.#layout = layout;
-    if (isBarKind(layout.chart.kind)) for (const [x, y1, y2] of columnsOf(layout)) this.line([x, y1], [x, y2]);
-    else for (const line of linesOf(layout)) this.path(line);
+/** The first of several places at which a word covers least, which is taken from then on. Earlier places are liked better, a little. */
+export function placeWord({ points, boxes }: Ink, { width, plot }: Layout, word: string, places: Place[]): Place {
+  let best = places[0] as Place;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, place] of places.entries()) {
+    const { left, right, top, bottom } = boxOf(word, place);
+    let cost = index / 5 + 20 * Math.max(0, -left, right - width, bottom - plot.bottom, plot.top - bottom);
+    for (const [x, y] of points) if (x > left && x < right && y > top && y < bottom) cost += 1;
+    for (const box of boxes) {
+      const across = Math.min(right, box.right) - Math.max(left, box.left);
+      const along = Math.min(bottom, box.bottom) - Math.max(top, box.top);
+      if (across > 0 && along > 0) cost += across * along;
+    }
+    if (cost < least) [best, least] = [place, cost];
   }
-
-  /** A line that is drawn from one point to another. */
-  line([x1, y1]: Point, [x2, y2]: Point): void {
-    const count = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP));
-    for (let at = 0; at <= count; at += 1)
-      this.#points.push([x1 + ((x2 - x1) * at) / count, y1 + ((y2 - y1) * at) / count]);
-  }
-
-  /** A line through several points. */
-  path(points: readonly Point[]): void {
-    for (const [index, point] of points.entries()) if (index > 0) this.line(points[index - 1] ?? point, point);
-  }
-
-  /** A rectangle that no word should lie on. */
-  box(box: Box): void {
-    this.#boxes.push(box);
-  }
-
-  /** The first of several places at which a word covers least, which is taken from then on. Earlier places are liked better, a little. */
-  place(word: string, places: readonly Place[]): Place {
-    const costs = places.map((place, index) => this.#costOf(boxOf(word, place)) + index * 0.2);
-    const best = places[costs.indexOf(Math.min(...costs))] ?? { x: 0, y: 0, anchor: 'start' };
-    this.box(boxOf(word, best));
-    return best;
-  }
-
-  #costOf(box: Box): number {
-    const { width, plot } = this.#layout;
-    const outside = Math.max(0, -box.left) + Math.max(0, box.right - width) + Math.max(0, box.bottom - plot.bottom);
-    const within = this.#points.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom);
-    const shared = this.#boxes.reduce((sum, other) => sum + sharedArea(box, other), 0);
-    return within.length + shared * 0.5 + outside * 20;
-  }
+  boxes.push(boxOf(word, best));
+  return best;
 }
 
 /** The rectangle of a word at a place. */
 export function boxOf(word: string, { x, y, anchor }: Place): Box {
   const width = textWidth(word, FONT_SIZE);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
   return { left: left - 2, right: left + width + 2, top: y - FONT_SIZE + 1, bottom: y + 3 };
 }
 
-function sharedArea(one: Box, other: Box): number {
-  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-  const along = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-  return across > 0 && along > 0 ? across * along : 0;
-}
-
-/** The points of each line, in pixels. */
+/** The points of each line, those that bound a band included. */
 export function linesOf({ chart, across, along }: Layout): Point[][] {
   return chart.series.map(({ points }) =>
     points.flatMap(([x, y]): Point[] => (y === null ? [] : [[across.place(x), along.place(y)]])),
   );
 }
 
-/** Upright bars as lines from the axis to their end. */
-function columnsOf({ chart, across, along, isTurned }: Layout): [number, number, number][] {
-  if (isTurned) return [];
+/** Points of a line through others, close enough to feel it. */
+export function pointsAlong(line: readonly Point[]): Point[] {
+  return line.flatMap(([x2, y2], index) => {
+    const [x1, y1] = line[index - 1] ?? [x2, y2];
+    const count = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / STEP) || 1;
+    return Array.from({ length: count }, (_, at): Point => {
+      const share = (at + 1) / count;
+      return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    });
+  });
+}
+
+/** Upright bars as lines from the axis to their end; bars on their side have their names above them. */
+function columnsOf({ chart, across, along, isTurned }: Layout): Point[][] {
   const ends = new Map<number, number>();
-  const columns: [number, number, number][] = [];
-  for (const { points } of chart.series)
-    for (const [x, y] of points) {
-      const from = isStackedKind(chart.kind) ? (ends.get(x) ?? 0) : 0;
-      ends.set(x, from + (y ?? 0));
-      columns.push([across.place(x), along.place(from), along.place(from + (y ?? 0))]);
-    }
-  return columns;
+  return chart.series.flatMap(({ points }) =>
+    points.map(([place, value]): Point[] => {
+      const from = isStackedKind(chart.kind) ? (ends.get(place) ?? 0) : 0;
+      ends.set(place, from + (value ?? 0));
+      const x = across.place(place);
+      return isTurned ? [] : [from, from + (value ?? 0)].map((end) => [x, along.place(end)]);
+    }),
+  );
 }

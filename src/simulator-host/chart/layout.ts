@@ -78,7 +78,7 @@ export function categoryLines({ chart, isNarrow }: Pick<Layout, 'chart' | 'isNar
 /** The first words of a name, with “…” where others follow. */
 function oneLine(name: string, width: number): string {
   const [first = '', next] = [wrapLabel(name, width)].flat();
-  return next === undefined || first.endsWith('…') ? first : `${first.replace(/[\p{P}\s]+$/u, '')}…`;
+  return next ? `${first.replace(/[,，…]$/, '')}…` : first;
 }
 
 /** Whether all lines end at about the same height, so that names at their ends would not tell them apart. */
