@@ -12,18 +12,20 @@ export interface ReadPdf {
   pages: number;
   outline: OutlineEntry[];
   textOf: (page: number) => Promise<string>;
+  /** The size of the largest letters on a page, in points. */
+  largestOn: (page: number) => Promise<number>;
 }
 
 /** Reads a PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const itemsOn = async (page: number) =>
+    (await (await document.getPage(page)).getTextContent()).items.filter((item) => 'str' in item);
   return {
     pages: document.numPages,
     outline: await entriesOf((await document.getOutline()) ?? [], document),
-    async textOf(page) {
-      const { items } = await (await document.getPage(page)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join('');
-    },
+    textOf: async (page) => (await itemsOn(page)).map(({ str }) => str).join(''),
+    largestOn: async (page) => Math.max(...(await itemsOn(page)).map(({ height }) => height)),
   };
 }
 

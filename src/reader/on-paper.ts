@@ -1,26 +1,44 @@
 /**
- * What paper needs of a page and the screen does not: its title at the head of every sheet, and what its terms mean, each once, since
- * nothing opens on paper. Done when the page is printed, so that it weighs nothing before.
+ * What paper needs of a page and the screen does not: its title at the head of every sheet, what its terms mean, each once, since nothing
+ * opens on paper, and where its links lead, numbered. Done when the page is printed, so that it weighs nothing before.
  */
 addEventListener('beforeprint', () => {
   document.documentElement.dataset.title = document.title;
-  const tools = document.querySelector<HTMLElement>('[data-terms]');
+  const content = document.querySelector('.sl-markdown-content');
+  const { terms, links } = document.querySelector<HTMLElement>('[data-terms]')?.dataset ?? {};
+  if (!content || content.querySelector('.gw-paper-terms')) return;
   const meanings = new Map(
-    [...document.querySelectorAll('.gw-term .gw-popover')].map(({ children: [term, meaning] }) => [
+    [...content.querySelectorAll('.gw-term .gw-popover')].map(({ children: [term, meaning] }) => [
       term?.textContent,
       [term, ' ', meaning].flatMap((part) => (part instanceof Element ? part.cloneNode(true) : (part ?? []))),
     ]),
   );
-  if (!tools || meanings.size === 0 || document.querySelector('.gw-paper-terms')) return;
-  const section = document.createElement('section');
-  section.className = 'gw-paper-terms';
-  const heading = document.createElement('h2');
-  heading.textContent = tools.dataset.terms ?? '';
-  section.append(heading);
-  for (const parts of meanings.values()) {
-    const line = document.createElement('p');
-    line.append(...parts);
-    section.append(line);
-  }
-  document.querySelector('.sl-markdown-content')?.append(section);
+  // Sources name their addresses themselves, and what only opens on screen is not printed.
+  const placed = [
+    ...content.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], .gw-sources a, .gw-popover a, .gw-sim a)'),
+  ];
+  const addresses = [...new Set(placed.map(({ href }) => href))];
+  for (const link of placed) link.dataset.note = `${addresses.indexOf(link.href) + 1}`;
+  content.append(
+    ...section(terms, [...meanings.values()]),
+    ...section(
+      links,
+      addresses.map((address, place) => [`[${place + 1}] ${decodeURI(address)}`]),
+    ),
+  );
 });
+
+function section(title: string | undefined, lines: (string | Node)[][]): Node[] {
+  if (!title || lines.length === 0) return [];
+  const made = document.createElement('section');
+  made.className = 'gw-paper-terms';
+  const heading = document.createElement('h2');
+  heading.append(title);
+  made.append(heading);
+  for (const line of lines) {
+    const paragraph = document.createElement('p');
+    paragraph.append(...line);
+    made.append(paragraph);
+  }
+  return [made];
+}

@@ -106,9 +106,11 @@ export const interfaceSchema = z.strictObject({
     'more',
     'cut',
     'broken',
+    'offline',
+    'keepSite',
     ...KINDS,
   ]),
-  machines: labels(['changes', 'about', 'others', 'full', 'api', 'otherLanguage', 'contents', 'terms']),
+  machines: labels(['changes', 'about', 'others', 'full', 'api', 'otherLanguage', 'contents', 'terms', 'links']),
   page: labels([
     'stage',
     'duration',

@@ -62,7 +62,7 @@ test('a page whose browser refuses its store works all the same, and takes a the
   await context.close();
 });
 
-test('paper has the page’s title, and at the end what its terms mean, each once', async () => {
+test('paper has the page’s title, and at the end what its terms mean, each once, and where its links lead, by number', async () => {
   const { page, context } = await site.open('/en/playbooks/tech/technical-debt/');
   const terms = page.locator('.gw-paper-terms p');
   await page.emulateMedia({ media: 'print' });
@@ -70,6 +70,12 @@ test('paper has the page’s title, and at the end what its terms mean, each onc
   const named = await page.locator('.gw-term .gw-popover strong').allTextContents();
   expect(await terms.locator('strong').allTextContents()).toEqual([...new Set(named)]);
   expect(await terms.first().isVisible()).toBe(true);
+  const links = page.locator('.sl-markdown-content a[data-note]');
+  const noted = await links.evaluateAll((all) =>
+    all.map((a) => `[${a.dataset.note}] ${(a as HTMLAnchorElement).href}`),
+  );
+  expect(noted.length).toBeGreaterThan(3);
+  expect(await page.locator('.gw-paper-terms').last().locator('p').allTextContents()).toEqual([...new Set(noted)]);
   expect(await page.locator('html').getAttribute('data-title')).toBe(await page.title());
   await page.emulateMedia({ media: 'screen' });
   expect(await terms.first().isVisible()).toBe(false);
