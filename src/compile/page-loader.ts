@@ -9,6 +9,8 @@ import { createDiagramPool } from '../diagrams/draw.ts';
 import { ContentProblems, errorsIn, formatProblems } from '../errors/problem.ts';
 import { today } from '../i18n/dates.ts';
 import { terminalLocale } from '../i18n/terminal-locale.ts';
+import { editedSections } from '../review/section-pairs.ts';
+import type { SectionRecord } from '../schemas/section-record.ts';
 import { PAGE_TEXTS, type PageText } from '../search/page-text.ts';
 import { createPageDigest } from './digest.ts';
 import type { PageFile } from './library.ts';
@@ -17,6 +19,7 @@ import { livePages } from './live-pages.ts';
 import { type LoadSetting, loadPage, readPage } from './load-page.ts';
 import { findPlaces } from './places.ts';
 import { readLibraryOnce } from './read-library.ts';
+import type { SectionHashes } from './section-hashes.ts';
 
 /**
  * The site's content loader: compiles every page once and keeps the HTML in Astro's content store under a digest of all it follows
@@ -83,17 +86,21 @@ interface StoredPage extends Record<string, unknown> {
   title: string;
   description: string;
   playbook?: NonNullable<PageText['playbook']>;
+  record?: SectionRecord;
+  facts?: { sections: SectionHashes };
 }
 
 /** The search index and the pages' Markdown are written from the compiled pages while Astro goes on. */
 async function leaveForOthers({ store, config }: LoaderContext, pages: readonly PageFile[]): Promise<void> {
   const texts = pages.map((page): PageText => {
     const { data, rendered, digest } = store.get<StoredPage>(page.id) ?? {};
-    const { title = '', description: summary = '', playbook } = data ?? {};
+    const { title = '', description: summary = '', playbook, record, facts } = data ?? {};
     const { plainId: id, locale } = page;
     const isPlaybook = playbook !== undefined;
+    const edited = playbook?.reviewed ? editedSections(record?.reviewed ?? {}, facts?.sections ?? {}, locale) : [];
+    const known = { ...(playbook && { playbook }), ...(edited.length > 0 && { edited }) };
     const html = rendered?.html ?? '';
-    return { id, locale, title, summary, isPlaybook, ...(playbook && { playbook }), html, digest: String(digest) };
+    return { id, locale, title, summary, isPlaybook, ...known, html, digest: String(digest) };
   });
   const folder = fileURLToPath(config.cacheDir);
   await mkdir(folder, { recursive: true });

@@ -64,12 +64,14 @@ function section(name: string, pages: readonly ListedPage[], setting: ListSettin
   return [`## ${name}`, pages.map((page) => line(page, setting)).join('\n')].join('\n\n');
 }
 
-function line({ id, title, summary, playbook }: ListedPage, { locale, home, labels }: ListSetting): string {
+function line({ id, title, summary, playbook, edited }: ListedPage, { locale, home, labels }: ListSetting): string {
   const { owner, reviewed, draft } = labels.page;
+  const reviewText = (day: string) =>
+    edited ? labels.upkeep.editedSince.replace('{date}', day) : `${reviewed} ${day}`;
   const space = locale === 'zh' ? '' : ' ';
   const state = playbook && [
     `${owner}${space}${labels.roles[playbook.owner]}`,
-    playbook.reviewed ? `${reviewed} ${formatDay(playbook.reviewed.date, locale)}` : draft,
+    playbook.reviewed ? reviewText(formatDay(playbook.reviewed.date, locale)) : draft,
   ];
   const words = [summary, state && (locale === 'zh' ? `（${state.join('；')}）` : ` (${state.join('; ')})`)];
   const said = words.filter(Boolean).join('');

@@ -7,6 +7,7 @@ import { editedPage, reviewedPage } from './fixtures.ts';
 import { reviewHash } from './review-hash.ts';
 import { listReviews, reviewStanding } from './review-standing.ts';
 import { byOwner, weekLoads } from './review-table.ts';
+import { editedSections } from './section-pairs.ts';
 import { standingWords } from './standing-words.ts';
 import { writeRecord } from './write-record.ts';
 import { writeReview } from './write-review.ts';
@@ -140,6 +141,13 @@ describe('what is written', () => {
       expect(after.match(/\r?\n/g)?.every((found) => found === eol)).toBe(true);
       expect(writeReview(after, review)).toBe(after);
     }
+  });
+
+  test('the sections of one language that nobody has reviewed as they are: edited, new and gone', () => {
+    const recorded = { when: { zh: 'a', en: 'b' }, how: { zh: 'c', en: 'd' }, gone: { zh: 'e', en: 'f' } };
+    const present = { when: 'a', how: 'x', fresh: 'y' };
+    expect(editedSections(recorded, present, 'zh')).toEqual(['how', 'fresh', 'gone']);
+    expect(editedSections({ when: { zh: 'a', en: 'b' } }, { when: 'a' }, 'zh')).toEqual([]);
   });
 
   test('a record comes back as it was written, one section a line, and keeps the other list', () => {

@@ -31,6 +31,13 @@ export function changedSections(recorded: SectionPairs, present: PageSections): 
   return [...here, ...gone];
 }
 
+/** Which sections of one language are not as they were recorded: edited, added or gone. */
+export function editedSections(recorded: SectionPairs, present: SectionHashes, locale: Locale): string[] {
+  return [...new Set([...Object.keys(present), ...Object.keys(recorded)])].filter(
+    (id) => present[id] !== recorded[id]?.[locale],
+  );
+}
+
 function changeOf(id: string, recorded: SectionPairs[string] | undefined, present: PageSections): SectionChange[] {
   const locales = LOCALES.filter((locale) => present[locale][id] !== recorded?.[locale]);
   if (locales.length === 0) return [];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { AnySimulator } from '../../simulators/_kit/define.ts';
 import type { Library } from '../compile/library.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import type { InterfaceLabels } from '../schemas/interface.ts';
 import type { DirectoryEntry } from './directory.ts';
 import type { TextSection } from './inverted-index.ts';
 import type { PageText } from './page-text.ts';
@@ -22,6 +23,14 @@ const SITE_PAGES = [
   ['paths', 'paths'],
   ['glossary', 'glossary'],
   ['templates', 'templates'],
+] as const;
+
+/** Pages that show what was found when the site was built, by their address; a title and a sentence among the labels are their names. */
+const SHOWN_PAGES = [
+  ['verification', ({ verification: { title, text } }: InterfaceLabels) => [title, text]],
+  ['guide/reviews', ({ upkeep: { title, text } }: InterfaceLabels) => [title, text]],
+  ['guide/figures', ({ guide: { figuresTitle, figuresText } }: InterfaceLabels) => [figuresTitle, figuresText]],
+  ['offline', ({ offline: { title, text } }: InterfaceLabels) => [title, text]],
 ] as const;
 
 /** Everything a reader can be led to. */
@@ -44,6 +53,12 @@ export async function listEntries(
         names: [library.labels[locale].site[name]],
         text: library.labels[locale].site[`${name}Text`],
       })),
+    ),
+    ...SHOWN_PAGES.map(([id, wordsOf]) =>
+      list(id, 'page', (locale) => {
+        const [name = '', text = ''] = wordsOf(library.labels[locale]);
+        return { names: [name], text };
+      }),
     ),
     ...[...library.paths.values()].map(({ id, title, audience, stops }) =>
       list(`paths#${id}`, 'page', (locale) => ({

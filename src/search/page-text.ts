@@ -11,6 +11,8 @@ export interface PageText {
   isPlaybook: boolean;
   /** A playbook's facts. */
   playbook?: Omit<PlaybookRecord, 'text' | 'file'>;
+  /** The sections, by the ids of their headings, that are not as they were when the playbook was last reviewed. */
+  edited?: string[];
   html: string;
   /** Changes when anything does that the HTML follows from. */
   digest: string;

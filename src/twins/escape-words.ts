@@ -8,6 +8,7 @@ export function escapeWords(text: string): string {
   return text
     .replace(/[\\`*[\]<>{}|]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/~(?=~)/g, '\\~');
 }
 

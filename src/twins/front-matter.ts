@@ -13,12 +13,14 @@ export interface TwinMatter {
   /** The Markdown of the page in the other language. */
   translation: string;
   playbook?: (Playbook & { system: string; slug: string }) | undefined;
+  /** The sections, by the ids of their headings, that nobody has reviewed as they are now. */
+  edited?: readonly string[] | undefined;
 }
 
 /** The front matter of a page's Markdown: every value a JSON string, which YAML reads as it stands. */
 export function frontMatter(matter: TwinMatter, { roles, systems }: InterfaceLabels): string {
-  const { title, summary, locale, canonical, translation, playbook } = matter;
-  const entries: [string, string | number | undefined][] = [
+  const { title, summary, locale, canonical, translation, playbook, edited } = matter;
+  const entries: [string, string | number | readonly string[] | undefined][] = [
     ['title', title],
     ['description', summary || undefined],
     ['language', LANGUAGE_TAGS[locale]],
@@ -35,6 +37,7 @@ export function frontMatter(matter: TwinMatter, { roles, systems }: InterfaceLab
       ['reviewed', reviewed?.date],
       ['reviewedBy', reviewed && roles[reviewed.by]],
       ['reviewDue', reviewed && dueDay(slug, reviewed.date, reviewEvery)],
+      ['editedSinceReview', edited],
     );
   }
   const lines = entries.flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${JSON.stringify(value)}`));

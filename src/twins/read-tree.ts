@@ -24,7 +24,13 @@ export function readTree(html: string): TreeNode[] {
         open.at(-1)?.children.push(element);
         open.push(element);
       },
-      ontext: (text) => open.at(-1)?.children.push(text),
+      // A reader of HTML hands over a text in pieces: every character that was written by its name is one.
+      ontext(text) {
+        const children = open.at(-1)?.children ?? [];
+        const last = children.at(-1);
+        if (typeof last === 'string') children[children.length - 1] = last + text;
+        else children.push(text);
+      },
       onclosetag: () => open.length > 1 && open.pop(),
     },
     { decodeEntities: true },

@@ -48,6 +48,27 @@ describe('a page as Markdown', () => {
     });
   });
 
+  test('names the sections that nobody has reviewed as they are now', () => {
+    const playbook = {
+      system: 'tech',
+      slug: 'x',
+      reviewed: { date: '2026-01-31', by: 'growth-lead' },
+      reviewEvery: 'P5D',
+    } as never;
+    const head = (edited?: string[]) =>
+      parse(
+        writeTwin({ id: 'x', title: 'T', summary: 'S', html: '', playbook, ...(edited && { edited }) }, site).split(
+          '---',
+        )[1] ?? '',
+      );
+    expect(head(['when', 'steps']).editedSinceReview).toEqual(['when', 'steps']);
+    expect(head()).not.toHaveProperty('editedSinceReview');
+  });
+
+  test('keeps what only looks like a character by its name', () => {
+    expect(bodyOf('<p>write &amp;lt; for a &lt; &amp; b</p>')).toBe('write \\&lt; for a \\< & b');
+  });
+
   test('keeps the words of terms with a link, numbers of figures, and citations as footnotes', () => {
     expect(bodyOf(`<p>Put up ${term}, <data class="gw-figure">4.4</data>${cite('target')}.</p>`)).toBe(
       'Put up [a flag](https://example.org/docs/en/glossary/#flag), 4.4[^book] (target).\n\n[^book]: The book',

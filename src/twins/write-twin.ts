@@ -18,6 +18,7 @@ export interface TwinSource {
   summary: string;
   html: string;
   playbook?: TwinMatter['playbook'];
+  edited?: TwinMatter['edited'];
 }
 
 /** What all pages share. */
@@ -30,7 +31,7 @@ export interface TwinSite {
 }
 
 /** A page as Markdown for programs and for pasting: front matter, title, summary and the content, with nothing left that needs the site. */
-export function writeTwin({ id, title, summary, html, playbook }: TwinSource, site: TwinSite): string {
+export function writeTwin({ id, title, summary, html, playbook, edited }: TwinSource, site: TwinSite): string {
   const { home } = site;
   const locale = localeOfId(id);
   const canonical = address(id, home);
@@ -46,7 +47,7 @@ export function writeTwin({ id, title, summary, html, playbook }: TwinSource, si
     defined: new Set(),
   };
   const blocks = [
-    frontMatter({ title, summary, locale, canonical, translation, playbook }, labels),
+    frontMatter({ title, summary, locale, canonical, translation, playbook, edited }, labels),
     `# ${escapeWords(title)}`,
     escapeWords(summary),
     ...writeBlocks(readTree(html), writing),

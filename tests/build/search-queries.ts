@@ -16,6 +16,10 @@ const template = (id: string) => `templates#${id}`;
 /** Single words and fixed phrases, as a reader of that language would type them. */
 const PHRASES: ExpectedAnswer[] = [
   ['技术架构', 'zh', tech('growth-architecture')],
+  ['审阅安排', 'zh', 'guide/reviews'],
+  ['review due', 'en', 'guide/reviews', 'guide/commands'],
+  ['数字验算', 'zh', 'verification'],
+  ['offline use', 'en', 'offline'],
   ['灰度发布', 'zh', tech('delivery-flow'), tech('experiment-delivery'), term('staged-rollout')],
   ['功能开关', 'zh', tech('experiment-delivery'), tech('delivery-flow'), term('feature-flag')],
   ['工具链', 'zh', tech('growth-toolchain')],
