@@ -14,7 +14,7 @@ interface SearchDialogProps {
   openIndex: (base: string) => Promise<SiteIndex>;
 }
 
-type Answer = { groups: ResultGroup[]; words: string[]; site: SiteIndex } | 'broken' | undefined;
+type Answer = { groups: ResultGroup[]; words: string[]; site: SiteIndex } | 'broken' | 'offline' | undefined;
 
 /** Long enough that a word is not searched letter by letter, short enough not to be felt. */
 const PAUSE_MS = 120;
@@ -44,6 +44,12 @@ export function SearchDialog({ locale, base, openIndex }: SearchDialogProps) {
       />
       <p class="gw-search-status" role="status">
         {statusOf(query, answer, words)}
+        {answer === 'offline' && (
+          <>
+            {' '}
+            <a href={address(localisedId('offline', locale), base)}>{words.keepSite}</a>
+          </>
+        )}
       </p>
       {query.trim() === '' && recent.length > 0 && (
         <section class="gw-search-recent" aria-label={words.recent}>
@@ -100,9 +106,10 @@ function useAnswer(query: string, { locale, base, openIndex }: SearchDialogProps
     }
     let isLate = false;
     const timer = setTimeout(async () => {
+      // A browser calls it a TypeError when nobody answered; a file that is not there or damaged is another matter.
       const found = await openIndex(base)
         .then((site) => answerFrom(site, query, locale))
-        .catch(() => 'broken' as const);
+        .catch((error) => (error instanceof TypeError ? ('offline' as const) : ('broken' as const)));
       if (!isLate) setAnswer(found);
     }, PAUSE_MS);
     return () => {
@@ -122,7 +129,7 @@ type Words = (typeof INTERFACE)[Locale]['search'];
 
 function statusOf(query: string, answer: Answer, words: Words): string {
   if (query.trim() === '' || !answer) return '';
-  if (answer === 'broken') return words.broken;
+  if (typeof answer === 'string') return words[answer];
   const count = answer.groups.reduce((sum, { results, more }) => sum + results.length + more, 0);
   const cut = query.length > LONGEST_QUERY ? ` ${words.cut.replace('{count}', String(LONGEST_QUERY))}` : '';
   if (count === 0) return words.none.replace('{query}', query.slice(0, 60)) + cut;

@@ -19,13 +19,14 @@ import { assetsOf } from '../../src/offline/assets-of.ts';
 import { writeOffline } from '../../src/offline/write-offline.ts';
 import { TYPES } from './site.ts';
 
-/** A server whose site can be exchanged for another build, and which can go down. */
-export function serveMovable() {
+/** A server whose site, which stands at `base`, can be exchanged for another build, and which can go down. */
+export function serveMovable(base = '/') {
   const state = { folder: '', isDown: false };
   const server = createServer((request, response) => {
     if (state.isDown) return void request.destroy();
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    let file = path.join(state.folder, decodeURIComponent(pathname));
+    const isOurs = pathname.startsWith(base);
+    let file = path.join(state.folder, isOurs ? decodeURIComponent(pathname.slice(base.length)) : 'nothing');
     if (existsSync(file) && statSync(file).isDirectory()) file = path.join(file, 'index.html');
     response.statusCode = existsSync(file) ? 200 : 404;
     response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
@@ -43,11 +44,11 @@ export function serveMovable() {
 }
 
 /** A few pages of the built site, with all they need, as a build of its own. */
-export async function smallBuild(dist: string, pages: readonly string[]): Promise<string> {
+export async function smallBuild(dist: string, pages: readonly string[], base = '/'): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'groundwork-offline-'));
   for (const name of ['_astro', 'search/directory.json', 'search/zh', ...pages])
     cpSync(path.join(dist, name), path.join(folder, name), { recursive: true });
-  await writeOffline(folder, '/');
+  await writeOffline(folder, base);
   return folder;
 }
 
@@ -84,10 +85,10 @@ export async function endedBuild(from: string): Promise<string> {
 }
 
 /** Every script and style that a page of a small site can need, by the list in its worker. */
-export function neededBy(folder: string, page: string): string[] {
+export function neededBy(folder: string, page: string, base = '/'): string[] {
   const [, site = ''] = /^self\.site=(.*);$/m.exec(readFileSync(path.join(folder, 'sw.js'), 'utf8')) ?? [];
   const html = readFileSync(path.join(folder, page, 'index.html'), 'utf8');
-  return assetsOf(html, JSON.parse(site)).map((name) => `/_astro/${name}`);
+  return assetsOf(html, JSON.parse(site)).map((name) => `${base}_astro/${name}`);
 }
 
 function renamed(name: string): string {

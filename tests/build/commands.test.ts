@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readOffline } from '../browser/read-offline.ts';
 import { DIST, isAnswered, readPages } from './dist.ts';
 import { runBuild } from './run-build.ts';
 
@@ -58,6 +59,15 @@ describe('under a base path', () => {
         .map((link) => `${address} → ${link}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('its pages and simulators work without a network, and its search once the whole site is kept', async () => {
+    const { sentences, unkept, found, stores } = await readOffline(places.OUT_DIR, places.BASE_PATH);
+    expect(sentences[0]).toMatch(/\d/);
+    expect(sentences[1]).not.toBe(sentences[0]);
+    expect(unkept).toBe('/groundwork/offline/');
+    expect(found).toBe('/groundwork/playbooks/tech/technical-debt/');
+    expect(stores).toEqual([expect.stringMatching(/^groundwork \/groundwork\/ /)]);
   });
 
   test('a second build has nothing to do until something is missing', () => {
