@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCommand } from './command.ts';
-import { headingInChinese, refusalInChinese } from './usage-text.ts';
+import { factsInChinese, headingInChinese, refusalInChinese } from './usage-text.ts';
 
 /** What a command says of these words, without ending the test. */
 function saidOf(words: string[]): string {
@@ -29,4 +29,11 @@ test.each([
 test('what is not known stays as it is', () => {
   expect(refusalInChinese('error: something new')).toBe('error: something new');
   expect(headingInChinese('Global Options:')).toBe('Global Options:');
+});
+
+test('the help says in Chinese which values an option may have and which it has untold', () => {
+  expect(factsInChinese('提示所用的语言 (choices: "zh", "en")')).toBe('提示所用的语言（可选 "zh", "en"）');
+  expect(factsInChinese('放到哪里 (default: "pdf")')).toBe('放到哪里（默认 "pdf"）');
+  expect(factsInChinese('语言 (choices: "zh", "en", default: "zh")')).toBe('语言（可选 "zh", "en"，默认 "zh"）');
+  expect(factsInChinese('只看一个人 (按角色)')).toBe('只看一个人 (按角色)');
 });

@@ -30,6 +30,19 @@ export function headingInChinese(heading: string): string {
 }
 
 /**
+ * What Commander adds to an option or an argument in the help, in Chinese: the values it may have, the one it has untold.
+ *
+ * @example factsInChinese('放到哪里 (default: "pdf")') // '放到哪里（默认 "pdf"）'
+ */
+export function factsInChinese(described: string): string {
+  const [, words = '', choices, untold] =
+    /^(.*?) ?\((?:choices: (.+?))?(?:, )?(?:default: ([^,]+))?\)$/s.exec(described) ?? [];
+  if (!choices && !untold) return described;
+  const facts = [choices && `可选 ${choices}`, untold && `默认 ${untold}`];
+  return `${words}（${facts.filter(Boolean).join('，')}）`;
+}
+
+/**
  * A refusal in Chinese, with what was probably meant. What is not known stays as it is.
  *
  * @example refusalInChinese("error: unknown option '--opne'\n(Did you mean --open?)") // '没有选项 --opne。是不是 --open？'
