@@ -18,7 +18,8 @@ addEventListener('beforeprint', () => {
     ...content.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"], .gw-sources a, .gw-popover a, .gw-sim a)'),
   ];
   const addresses = [...new Set(placed.map(({ href }) => href))];
-  for (const link of placed) link.dataset.note = `${addresses.indexOf(link.href) + 1}`;
+  // A number without its list would lead nowhere.
+  if (links) for (const link of placed) link.dataset.note = `${addresses.indexOf(link.href) + 1}`;
   content.append(
     ...section(terms, [...meanings.values()]),
     ...section(
