@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../i18n/locales.ts';
 import type { DirectoryEntry } from './directory.ts';
 import { foldText, type Simplified } from './fold-text.ts';
-import { queryWords } from './split-text.ts';
+import { indexWords, queryWords } from './split-text.ts';
 
 /** An entry, by its number in the directory, and how well it answers; more is better, and only the order means something. */
 export interface Ranked {
@@ -15,7 +15,7 @@ export interface Ranked {
 export type TextScores = ReadonlyMap<number, number>;
 
 /** How much a name says beside the text: an exact name outweighs any text, a part of one does not. */
-const NAME_WEIGHT = { exact: 3, start: 1.6, part: 1.2, words: 0.9, misspelt: 0.7 };
+const NAME_WEIGHT = { exact: 3, start: 1.6, part: 1.2, words: 0.9, misspelt: 0.7, within: 0.6 };
 
 /** The share of a query's words that a name must hold; not all, since pairs of Han characters that cross two words are in no name. */
 const MOST_WORDS = 0.5;
@@ -71,11 +71,34 @@ function nameScore(name: string, asked: string): number {
   if (name === asked) return NAME_WEIGHT.exact;
   const share = 0.5 + 0.5 * Math.min(1, asked.length / name.length);
   if (name.startsWith(asked)) return NAME_WEIGHT.start * share;
-  if (name.includes(asked)) return NAME_WEIGHT.part * share;
+  if (standsIn(name, asked)) return NAME_WEIGHT.part * share;
   const words = queryWords(asked);
-  const held = words.filter((word) => name.includes(word)).length / words.length;
+  const known = wordsOfName(name);
+  const held = words.filter((word) => known.some((own) => own.startsWith(word))).length / words.length;
   if (words.length > 1 && held >= MOST_WORDS) return NAME_WEIGHT.words * held * share;
+  if (isHanWord(name) && asked.includes(name)) return (NAME_WEIGHT.within * name.length) / asked.length;
   return isMisspelt(name, asked) ? NAME_WEIGHT.misspelt : 0;
+}
+
+/** Latin words are compared from their beginning: `rice` stands in no `price`. Han characters have no such borders. */
+function standsIn(name: string, asked: string): boolean {
+  const isLatin = /^[a-z0-9]/.test(asked);
+  for (let at = name.indexOf(asked); at >= 0; at = name.indexOf(asked, at + 1)) {
+    if (!isLatin || !/[a-z0-9]/.test(name.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** A question in Chinese may hold a whole name. */
+const isHanWord = (name: string) => /^\p{Script=Han}{2,}$/u.test(name);
+
+const wordsOfNames = new Map<string, string[]>();
+
+/** A name's words, cut once: names are compared with every query that is typed. */
+function wordsOfName(name: string): string[] {
+  const words = wordsOfNames.get(name) ?? indexWords(name);
+  wordsOfNames.set(name, words);
+  return words;
 }
 
 /** One slip of the finger in a word of four letters or more, two from eight on. Han characters are not misspelt but different words. */

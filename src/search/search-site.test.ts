@@ -74,6 +74,16 @@ test('each language finds what is written in the other', async () => {
 test('a slip of the finger in a Latin word is mended', async () => {
   expect(await ask('retenton', 'en')).toEqual(['playbooks/growth/retention']);
   expect(await ask('tecnical debt', 'en')).toEqual(['playbooks/tech/debt']);
+  expect((await ask('retension curve', 'en'))[0]).toBe('playbooks/growth/retention');
+});
+
+test('a Latin word is found from its beginning, and a name within a question', async () => {
+  expect(await ask('bt', 'en')).toEqual([]);
+  expect((await ask('谁来管技术债务这件事'))[0]).toBe('playbooks/tech/debt');
+});
+
+test('a Chinese question is asked without the words that make it one', async () => {
+  expect(await ask('怎么停投放')).toEqual(['playbooks/growth/retention']);
 });
 
 test.each(['', '   ', '"', '<b>', '+-*/', '[]'])('%j finds nothing and breaks nothing', async (query) => {

@@ -46,7 +46,7 @@ const OTHER_LANGUAGE = 0.6;
 
 /** Everything that answers a query, in groups; the group with the best answer first. */
 export async function searchSite(query: string, locale: Locale, sources: SearchSources): Promise<ResultGroup[]> {
-  const asked = query.slice(0, LONGEST_QUERY);
+  const asked = await mendQuery(query.slice(0, LONGEST_QUERY), locale, sources);
   const other = locale === 'zh' ? 'en' : 'zh';
   const own = await findTexts(asked, locale, sources);
   const foreign = own.size < ENOUGH_TEXTS ? await findTexts(asked, other, sources) : new Map<number, TextHit>();
@@ -71,17 +71,14 @@ function inGroups(ranked: Ranked[], present: (ranked: Ranked) => SearchResult): 
     }));
 }
 
-/** Texts with the words of the query, or with the name under which the site knows what it says; else with slips of the finger mended. */
+/** Texts with the words of the query, or with the name under which the site knows what it says. */
 async function findTexts(query: string, locale: Locale, sources: SearchSources): Promise<Map<number, TextHit>> {
   const search = await sources.loadTexts(locale);
   if (!search) return new Map();
   const asked = foldText(query, sources.simplified);
   const words = queryWords(asked);
   const names = namesOf(asked, locale, sources).map(queryWords);
-  const found = best(await Promise.all([words, ...names].filter(({ length }) => length > 0).map(search)));
-  if (found.size > 0) return found;
-  const mended = queryWords(mendWords(asked, sources.entries));
-  return mended.length === 0 || mended.join() === words.join() ? found : search(mended);
+  return best(await Promise.all([words, ...names].filter(({ length }) => length > 0).map(search)));
 }
 
 /** The same text found twice counts once, at its best. */
@@ -102,16 +99,35 @@ function namesOf(asked: string, locale: Locale, { entries, simplified }: SearchS
     .filter((name) => name !== asked);
 }
 
-/** The nearest words of the site's names in place of Latin words that are one slip away from them (two from eight letters on). */
-function mendWords(asked: string, entries: readonly DirectoryEntry[]): string {
+/** The query with Latin words that no text has replaced by the nearest word of the site's names, where one is a slip or two away. */
+async function mendQuery(query: string, locale: Locale, sources: SearchSources): Promise<string> {
+  const asked = foldText(query, sources.simplified);
   const known = new Set(
-    entries.flatMap(({ names }) => names.en.flatMap((name) => name.toLowerCase().match(/[a-z]{4,}/g) ?? [])),
+    sources.entries.flatMap(({ names }) => names.en.flatMap((name) => name.toLowerCase().match(/[a-z]{4,}/g) ?? [])),
   );
-  return asked.replace(/[a-z]{4,}/g, (word) => {
-    if (known.has(word)) return word;
-    const slips = word.length >= 8 ? 2 : 1;
-    return (
-      [...known].find((name) => Math.abs(name.length - word.length) <= slips && distance(name, word) <= slips) ?? word
-    );
-  });
+  let mended = asked;
+  for (const word of new Set(asked.match(/[a-z]{5,}/g))) {
+    const near = nearestName(word, known);
+    if (near && !(await isInTexts(word, locale, sources))) mended = mended.replaceAll(word, near);
+  }
+  return mended;
+}
+
+/** One slip of the finger in a word of five letters or more, two from eight on; shorter ones are too near each other. */
+function nearestName(word: string, known: ReadonlySet<string>): string | undefined {
+  if (known.has(word)) return undefined;
+  const slips = word.length >= 8 ? 2 : 1;
+  const near = [...known]
+    .filter((name) => Math.abs(name.length - word.length) <= slips)
+    .map((name) => ({ name, away: distance(name, word) }))
+    .sort((one, other) => one.away - other.away)[0];
+  return near && near.away <= slips ? near.name : undefined;
+}
+
+async function isInTexts(word: string, locale: Locale, { loadTexts }: SearchSources): Promise<boolean> {
+  for (const language of locale === 'zh' ? (['zh', 'en'] as const) : (['en'] as const)) {
+    const search = await loadTexts(language);
+    if (search && (await search(queryWords(word))).size > 0) return true;
+  }
+  return false;
 }

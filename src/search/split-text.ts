@@ -17,7 +17,8 @@ export function indexWords(folded: string): string[] {
  * @example queryWords('留存率 LTV') // ['留存', '存率', 'ltv']
  */
 export function queryWords(folded: string): string[] {
-  const words = (folded.match(WORD) ?? []).flatMap((run) => {
+  const asked = folded.replace(ASKS, ' ');
+  const words = ((/[\p{L}\p{N}]/u.test(asked) ? asked : folded).match(WORD) ?? []).flatMap((run) => {
     if (!HAN.test(run)) return latinWords(run);
     const all = pairs(run);
     return all.length > 1 ? all.slice(0, -1) : all;
@@ -25,6 +26,9 @@ export function queryWords(folded: string): string[] {
   const telling = words.filter((word) => !SAYS_NOTHING.has(word));
   return [...new Set(telling.length > 0 ? telling : words)];
 }
+
+/** Chinese words that make a question, and say nothing of what it is about. */
+const ASKS = /怎么样|怎么|怎样|如何|为什么|是什么|有没有|[吗呢]$/gu;
 
 /** English words of a question that say nothing of what it is about. */
 const SAYS_NOTHING = new Set(

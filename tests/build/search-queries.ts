@@ -197,5 +197,50 @@ const QUESTIONS: ExpectedAnswer[] = [
   ['when will it be done', 'en', simulator('roadmap'), integration('implementation-schedule')],
 ];
 
+/** What readers of other trades would type: other names, quotation marks, a slip within a phrase, markup and operators. */
+const OTHERS: ExpectedAnswer[] = [
+  ['海盗指标', 'zh', term('aarrr')],
+  ['沉没成本', 'zh', term('sunk-cost')],
+  ['老带新', 'zh', term('referral-programme'), growth('acquisition-channels')],
+  ['埋点', 'zh', term('tracking-plan'), template('tracking-plan'), data('data-platform')],
+  ['“先止损，再找原因”', 'zh', org('contingency-drills'), term('containment')],
+  ['"特性开关"', 'zh', term('feature-flag'), tech('experiment-delivery')],
+  ['北极星指标怎么定', 'zh', data('metric-system'), term('north-star-metric')],
+  ['样本比例失衡 SRM', 'zh', term('sample-ratio-mismatch'), simulator('ab-test-result')],
+  ['企业微信', 'zh', growth('private-domain')],
+  ['沉默用户召回', 'zh', term('win-back'), growth('lifecycle-automation'), growth('retention-and-repurchase')],
+  ['看板太多没人看', 'zh', data('dashboards-and-alerts'), term('dashboard')],
+  ['涨价', 'zh', growth('pricing-and-packaging'), simulator('pricing'), template('price-change-brief')],
+  ['愿意付多少钱', 'zh', simulator('price-research'), term('willingness-to-pay')],
+  ['提前看结果', 'zh', data('ab-testing'), term('peeking'), term('sequential-test')],
+  ['绩效奖金', 'zh', org('culture-and-incentives'), term('team-bonus-pool')],
+  ['招聘面试', 'zh', org('talent-and-skills'), term('structured-interview')],
+  ['部门扯皮', 'zh', org('cross-team-collaboration')],
+  ['项目延期', 'zh', integration('implementation-schedule'), simulator('roadmap'), term('cost-of-delay')],
+  ['關鍵路徑', 'zh', term('critical-path'), integration('implementation-schedule')],
+  ['Ｋ因子', 'zh', term('viral-coefficient'), simulator('growth-loop')],
+  ['怎么写手册', 'zh', 'guide', 'guide/playbook', 'guide/writing'],
+  ['“技术债务” -利息', 'zh', tech('technical-debt')],
+  ['留存 AND 复购', 'zh', growth('retention-and-repurchase')],
+  ['<b>归因</b>', 'zh', data('attribution'), simulator('attribution')],
+  ['"north star"', 'en', term('north-star-metric'), data('metric-system')],
+  ['churn prediction', 'en', simulator('health-score'), growth('customer-success'), term('predictive-analysis')],
+  ['how many experiments should we run', 'en', simulator('experiment-portfolio')],
+  ['price increase', 'en', growth('pricing-and-packaging'), simulator('pricing'), template('price-change-brief')],
+  ['peeking', 'en', term('peeking'), data('ab-testing')],
+  ['hiring', 'en', org('talent-and-skills')],
+  ['runbook', 'en', term('alert-response-card'), template('alert-response-card')],
+  ['GDPR consent', 'en', template('consent-register')],
+  ['win back lapsed customers', 'en', term('win-back'), growth('lifecycle-automation')],
+  ['steering committee', 'en', org('governance-and-budget'), term('growth-council')],
+  ['build or buy', 'en', tech('growth-toolchain'), tech('martech-stack')],
+  ['referal program', 'en', term('referral-programme')],
+  ['retension rate', 'en', term('retention-rate'), growth('retention-and-repurchase')],
+  ['RICE vs ICE', 'en', term('rice-score'), growth('idea-prioritisation'), simulator('ice')],
+  ['tech debt interest', 'en', term('debt-interest'), tech('technical-debt'), simulator('tech-debt')],
+  ['WeChat groups', 'en', growth('private-domain'), term('private-traffic')],
+  ['tabletop', 'en', term('tabletop-exercise'), org('contingency-drills')],
+];
+
 /** More than 120 questions over the real content. */
-export const QUERIES: readonly ExpectedAnswer[] = [...PHRASES, ...MIXED, ...FORMS, ...QUESTIONS];
+export const QUERIES: readonly ExpectedAnswer[] = [...PHRASES, ...MIXED, ...FORMS, ...QUESTIONS, ...OTHERS];
