@@ -18,7 +18,7 @@ export type IconName = keyof typeof OUTLINES;
 /** A line icon of the text's size. It never stands alone: the words beside it, or the control's label, say what it means. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="gw-sim-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="gw-sim-icon" viewBox="0 0 24 24" aria-hidden="true">
       <path d={OUTLINES[name]} />
     </svg>
   );

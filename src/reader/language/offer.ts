@@ -26,7 +26,8 @@ export function offerOnce(): void {
   no.setAttribute('aria-label', link.dataset.no ?? '');
   no.addEventListener('click', () => line.remove());
   line.append(go, no);
-  document.querySelector('main')?.prepend(line);
+  // In the title's part of the page: what stands first in the whole would have all that follows styled anew.
+  document.querySelector('main > *')?.prepend(line);
 }
 
 function remember(): boolean {

@@ -285,7 +285,7 @@ describe('chartSvg', () => {
     };
     const svg = chartSvg(grid, 'en', '', 640);
     expect(svg).toMatch(
-      /<rect class="gw-chart-cell gw-chart-cell-3"[^>]*><\/rect><text[^>]*>15<\/text><text[^>]*>A &amp; B</,
+      /<rect class="gw-chart-cell gw-chart-cell-3"[^>]*\/><text[^>]*>15<\/text><text[^>]*>A &amp; B</,
     );
     expect(svg).toContain('>Likely</text>');
     expect(textAt(layOut(grid, 640, 'en'), 300)).toBeUndefined();

@@ -27,11 +27,10 @@ export function NumberControl(props: ControlProps) {
           id={id}
           type="text"
           inputMode="decimal"
-          autocomplete="off"
           spellcheck={false}
           value={draft.value ?? range ?? fieldText(value, spec)}
           aria-describedby={describedBy}
-          aria-invalid={isWrong}
+          aria-invalid={isWrong || undefined}
           onInput={({ currentTarget }) => {
             draft.value = currentTarget.value;
             typeNumber(instrument, name, currentTarget.value);

@@ -35,7 +35,7 @@ export function TableCell(props: CellProps) {
     'data-cell': `${row}.${column}`,
     'aria-label': label,
     'aria-describedby': describedBy,
-    'aria-invalid': isWrong,
+    'aria-invalid': isWrong || undefined,
     onKeyDown: (event: JSX.TargetedKeyboardEvent<HTMLElement>) => onCellKey(event, row, column, actions),
   };
   if (spec.kind === 'toggle') {
@@ -64,8 +64,7 @@ export function TableCell(props: CellProps) {
     <input
       {...common}
       type="text"
-      autocomplete="off"
-      inputMode={spec.kind === 'number' ? 'decimal' : 'text'}
+      inputMode={spec.kind === 'number' ? 'decimal' : undefined}
       value={draft.value ?? (spec.kind === 'number' ? fieldText(value, spec) : String(value ?? ''))}
       onInput={({ currentTarget }) => {
         draft.value = currentTarget.value;

@@ -15,9 +15,8 @@ export function TextControl({ instrument, name, id, describedBy }: ControlProps)
         id={id}
         type={format}
         value={text}
-        autocomplete="off"
         aria-describedby={describedBy}
-        aria-invalid={isWrong}
+        aria-invalid={isWrong || undefined}
         onInput={({ currentTarget }) => enter(instrument, name, currentTarget.value)}
       />
     </span>
