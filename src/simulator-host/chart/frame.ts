@@ -4,7 +4,7 @@ import { keyHeight, keyPlaces } from './key-places.ts';
 import { categoryLines, type Layout } from './layout.ts';
 import { toneClass } from './marks.ts';
 import type { Scale } from './scale.ts';
-import { element, FONT_SIZE, round, textElement, textWidth } from './svg.ts';
+import { element, FONT_SIZE, textElement, textWidth } from './svg.ts';
 
 /** Grid, marks of the axes and their titles, behind the values. */
 export function axesOf(layout: Layout): string[] {
@@ -39,25 +39,22 @@ function sidewaysLabels({ ticks, place }: Scale, unit: Chart['x']['unit'], { plo
 
 function valueAxis(layout: Layout): string[] {
   const { chart, along, plot, isTurned, locale } = layout;
-  const [left, right, top, bottom] = [plot.left, plot.right, plot.top, plot.bottom].map(round);
-  const lineAt = (value: number) => {
-    const at = round(along.place(value));
-    return isTurned ? `M${at} ${top}V${bottom}` : `M${left} ${at}H${right}`;
-  };
-  const rest = along.ticks.filter((value) => value !== 0);
-  const lines = [
-    ...(rest.length > 0 ? [element('path', { class: 'gw-chart-grid', d: rest.map(lineAt).join('') })] : []),
-    ...(along.ticks.includes(0) ? [element('path', { class: 'gw-chart-zero', d: lineAt(0) })] : []),
-  ];
-  if (isTurned) return [...lines, ...sidewaysLabels(along, chart.y.unit, layout)];
-  const labels = along.ticks.map((value) =>
-    textElement(formatTick(value, chart.y.unit, locale), {
+  const lines = along.ticks.flatMap((value) => {
+    const at = along.place(value);
+    const line = isTurned
+      ? { x1: at, x2: at, y1: plot.top, y2: plot.bottom }
+      : { x1: plot.left, x2: plot.right, y1: at, y2: at };
+    const label = textElement(formatTick(value, chart.y.unit, locale), {
       x: plot.left - 8,
-      y: along.place(value) + 4,
+      y: at + 4,
       'text-anchor': 'end',
-    }),
-  );
-  return [...lines, ...labels];
+    });
+    return [
+      element('line', { class: value === 0 ? 'gw-chart-zero' : 'gw-chart-grid', ...line }),
+      ...(isTurned ? [] : [label]),
+    ];
+  });
+  return isTurned ? [...lines, ...sidewaysLabels(along, chart.y.unit, layout)] : lines;
 }
 
 /** Names of upright bars are left out, evenly, where there is no room for all. */

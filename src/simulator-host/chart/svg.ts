@@ -10,7 +10,7 @@ export function element(name: string, attributes: Attributes, children: readonly
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeText(typeof value === 'number' ? round(value) : String(value))}"`)
     .join('');
-  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
+  return `<${name}${written}${children.length ? `>${children.join('')}</${name}>` : '/>'}`;
 }
 
 /** A text element. */
