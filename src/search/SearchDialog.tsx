@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { INTERFACE } from '../i18n/interface.ts';
 import { address, type Locale, localisedId } from '../i18n/locales.ts';
+import type { AskIndex } from './ask-index.ts';
 import { foldText } from './fold-text.ts';
 import { ResultList } from './ResultList.tsx';
 import { forgetQueries, keepQuery, recentQueries } from './recent-queries.ts';
@@ -11,7 +12,7 @@ import { queryWords } from './split-text.ts';
 interface SearchDialogProps {
   locale: Locale;
   base: string;
-  openIndex: (base: string) => Promise<SiteIndex>;
+  ask: AskIndex;
 }
 
 type Answer = { groups: ResultGroup[]; words: string[]; site: SiteIndex } | 'broken' | 'offline' | undefined;
@@ -20,10 +21,10 @@ type Answer = { groups: ResultGroup[]; words: string[]; site: SiteIndex } | 'bro
 const PAUSE_MS = 120;
 
 /** The contents of the search box: the question, what was asked lately, and the answers in groups. */
-export function SearchDialog({ locale, base, openIndex }: SearchDialogProps) {
+export function SearchDialog({ locale, base, ask }: SearchDialogProps) {
   const [query, setQuery] = useState('');
   const [recent, setRecent] = useState(recentQueries);
-  const answer = useAnswer(query, { locale, base, openIndex });
+  const answer = useAnswer(query, locale, ask);
   const box = useRef<HTMLDivElement>(null);
   const { search: words } = INTERFACE[locale];
   const found = typeof answer === 'object' ? answer : undefined;
@@ -97,7 +98,7 @@ function addressOf(id: string, locale: Locale, base: string): string {
   return address(localisedId(page, locale), base) + (anchor ? `#${anchor}` : '');
 }
 
-function useAnswer(query: string, { locale, base, openIndex }: SearchDialogProps): Answer {
+function useAnswer(query: string, locale: Locale, ask: AskIndex): Answer {
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     if (query.trim() === '') {
@@ -107,16 +108,16 @@ function useAnswer(query: string, { locale, base, openIndex }: SearchDialogProps
     let isLate = false;
     const timer = setTimeout(async () => {
       // A browser calls it a TypeError when nobody answered; a file that is not there or damaged is another matter.
-      const found = await openIndex(base)
-        .then((site) => answerFrom(site, query, locale))
-        .catch((error) => (error instanceof TypeError ? ('offline' as const) : ('broken' as const)));
+      const found = await ask((site) => answerFrom(site, query, locale)).catch((error) =>
+        error instanceof TypeError ? ('offline' as const) : ('broken' as const),
+      );
       if (!isLate) setAnswer(found);
     }, PAUSE_MS);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [query, locale, base, openIndex]);
+  }, [query, locale, ask]);
   return answer;
 }
 

@@ -17,6 +17,8 @@ export interface DirectoryEntry {
 
 /** `search/directory.json`: everything that can be found by name, and what is needed to compare names. */
 export interface SearchDirectory {
+  /** The digest of the whole index. All else stands in the folder of that name, so that parts of two builds are never read together. */
+  build: string;
   entries: DirectoryEntry[];
   /** Traditional characters, each followed by its simplified one. */
   simplified: string;

@@ -14,7 +14,7 @@ export type Postings = number[];
 /** A part of the index: words with their sections, in the order of their code points. */
 export type IndexPart = Record<string, Postings>;
 
-/** `search/<locale>/index.json`: what is needed to choose the parts that hold a word. */
+/** `search/<build>/<locale>/index.json`: what is needed to choose the parts that hold a word. */
 export interface IndexPlan {
   /** The first word of each part. */
   firsts: string[];

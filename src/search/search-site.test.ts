@@ -34,14 +34,14 @@ const ENTRIES: [DirectoryEntry, Record<Locale, string>][] = [
 /** The index of a small site, as its files. */
 function filesOf(): Map<string, unknown> {
   const files = new Map<string, unknown>();
-  files.set('directory.json', { entries: ENTRIES.map(([entry]) => entry), simplified: '術术債债務务' });
+  files.set('directory.json', { build: 'one', entries: ENTRIES.map(([entry]) => entry), simplified: '術术債债務务' });
   for (const locale of ['zh', 'en'] as const) {
     const texts = ENTRIES.map(([entry, text]): TextSection[] => [
       { anchor: '', title: (entry.names[locale][0] ?? '').toLowerCase(), text: text[locale].toLowerCase() },
     ]);
     const { plan, parts } = buildIndex(texts);
-    files.set(`${locale}/index.json`, plan);
-    for (const [number, part] of parts.entries()) files.set(`${locale}/${number}.json`, part);
+    files.set(`one/${locale}/index.json`, plan);
+    for (const [number, part] of parts.entries()) files.set(`one/${locale}/${number}.json`, part);
   }
   return files;
 }
@@ -102,8 +102,8 @@ test('without its texts the site is still found by its names', async () => {
 });
 
 const DAMAGE: [string, unknown][] = [null, {}, [], 'x', 7, { parts: 3 }].flatMap((damaged): [string, unknown][] => [
-  ['zh/index.json', damaged],
-  ['zh/0.json', damaged],
+  ['one/zh/index.json', damaged],
+  ['one/zh/0.json', damaged],
 ]);
 
 test.each(DAMAGE)('where %s holds %j, names are still found and nothing throws', async (path, damaged) => {

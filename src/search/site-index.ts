@@ -8,18 +8,23 @@ import { type GetFile, openTextIndex, type TextSearch } from './text-index.ts';
 /** The search index of the built site, and the texts that excerpts are taken from. */
 export interface SiteIndex extends SearchSources {
   readTexts: (locale: Locale, entry: number) => Promise<TextSection[]>;
+  /** The digest of the index. */
+  build: string;
 }
 
 /** Opens the index by its directory; everything else is fetched when a query asks for it, and once. */
 export async function openSiteIndex(get: GetFile): Promise<SiteIndex> {
-  const { entries, simplified } = await get<SearchDirectory>('directory.json');
+  const { build, entries, simplified } = await get<SearchDirectory>('directory.json');
+  const getPart: GetFile = (path) => get(`${build}/${path}`);
+  const openTexts = once((locale: Locale) => openTextIndex(locale, getPart));
   // Where texts cannot be loaded, or are not what they should be, names are still found.
-  const loadTexts = once(async (locale: Locale): Promise<TextSearch | undefined> => {
-    const search = await openTextIndex(locale, get).catch(() => undefined);
+  const loadTexts = async (locale: Locale): Promise<TextSearch | undefined> => {
+    const search = await openTexts(locale).catch(() => undefined);
     return search && ((words) => search(words).catch(() => new Map()));
-  });
-  const readText = once((path: string) => get<TextSection[]>(path));
+  };
+  const readText = once((path: string) => getPart<TextSection[]>(path));
   return {
+    build,
     entries,
     simplified: readSimplified(simplified),
     loadTexts,

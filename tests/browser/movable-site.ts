@@ -46,7 +46,8 @@ export function serveMovable(base = '/') {
 /** A few pages of the built site, with all they need, as a build of its own. */
 export async function smallBuild(dist: string, pages: readonly string[], base = '/'): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'groundwork-offline-'));
-  for (const name of ['_astro', 'search/directory.json', 'search/zh', ...pages])
+  const { build } = JSON.parse(readFileSync(path.join(dist, 'search/directory.json'), 'utf8'));
+  for (const name of ['_astro', 'search/directory.json', `search/${build}/zh`, ...pages])
     cpSync(path.join(dist, name), path.join(folder, name), { recursive: true });
   await writeOffline(folder, base);
   return folder;

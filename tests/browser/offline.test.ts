@@ -97,13 +97,15 @@ describe('without a network', () => {
 
   test('keeping the whole site can be stopped, and says when a file could not be had', async () => {
     const page = await context.newPage();
-    await page.route('**/search/zh/*.json', (route) => setTimeout(() => void route.continue().catch(() => {}), 20_000));
+    await page.route('**/search/*/zh/*.json', (route) =>
+      setTimeout(() => void route.continue().catch(() => {}), 20_000),
+    );
     await page.goto(`${origin}/offline/`);
     const state = page.locator('[data-part="state"]');
     await page.locator('[data-do="keep"]').click();
     await page.locator('[data-do="stop"]').click();
     await eventually(() => state.textContent()).toContain('已停止');
-    await page.unroute('**/search/zh/*.json');
+    await page.unroute('**/search/*/zh/*.json');
     site.state.isDown = true;
     await page.locator('[data-do="keep"]').click();
     await eventually(() => state.textContent()).toContain('网络中断');

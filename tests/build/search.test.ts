@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -25,6 +25,10 @@ const answers = await Promise.all(
     return { query: `${query} (${locale})`, place, found: found.slice(0, 5) };
   }),
 );
+
+test('the parts stand in one folder, which bears the digest that the directory names', () => {
+  expect(readdirSync(path.join(DIST, 'search')).sort()).toEqual([site.build, 'directory.json'].sort());
+});
 
 test('every expected place of the questions exists', () => {
   const known = new Set(site.entries.map(({ id }) => id));
