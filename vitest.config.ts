@@ -10,6 +10,7 @@ export default defineConfig({
       {
         ...jsx,
         plugins,
+        resolve: { alias: { 'vitest-environment-page': `${import.meta.dirname}/tests/environment/page.ts` } },
         test: {
           name: 'unit',
           include: ['src/**/*.test.{ts,tsx}', 'simulators/**/*.test.ts', 'tests/architecture/**/*.test.ts'],

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { describe, expect, it } from 'vitest';
 import ice from '../../simulators/ice/index.ts';
 import { enter, travel } from './state/instrument.ts';

@@ -76,6 +76,12 @@ test('no file is longer than two hundred lines, tables of words and colours asid
   expect(long).toEqual([]);
 });
 
+test('a test that needs a page takes the one that stays until its last effect', () => {
+  const tests = globSync('{src,simulators,tests}/**/*.test.{ts,tsx}');
+  const others = tests.filter((file) => /@vitest-environment (?!page$)/m.test(readFileSync(file, 'utf8')));
+  expect(others).toEqual([]);
+});
+
 test('no module waits for itself', () => {
   const graph = new Map(CODE.map((file) => [file, importsOf(file, false).filter((name) => CODE.includes(name))]));
   const done = new Set<string>();

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { afterEach, expect, test } from 'vitest';
 import { isShortcut } from './is-shortcut.ts';
 import { SHORTCUTS_KEY } from './shortcuts-key.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { h, render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../labels/en.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { describe, expect, it, vi } from 'vitest';
 import { endStep, enter, travel } from '../state/instrument.ts';
 import fixture from '../testing/fixture.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { h, hydrate, render } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { beforeEach, describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { enter } from '../state/instrument.ts';
 import { mount, settle } from '../testing/mount.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import type { AnySimulator, Context } from '../../../simulators/_kit/define.ts';

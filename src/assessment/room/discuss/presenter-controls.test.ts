@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { keyCommand } from './key-command.ts';
 import { clockText, createTimer } from './timer.ts';

@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { DetailedCellError, HyperFormula } from 'hyperformula';
