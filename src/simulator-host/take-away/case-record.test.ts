@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { caseRecord } from '../../../simulators/_kit/exports/case-record.ts';
 import { answerSim } from '../../cli/answer-sim.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import type { ComponentChild, FunctionComponent } from 'preact';
 import { h } from 'preact';
