@@ -78,7 +78,7 @@ test('no file is longer than two hundred lines, tables of words and colours asid
 
 test('a test that needs a page takes the one that stays until its last effect', () => {
   const tests = globSync('{src,simulators,tests}/**/*.test.{ts,tsx}');
-  const others = tests.filter((file) => /@vitest-environment (?!page$)/m.test(readFileSync(file, 'utf8')));
+  const others = tests.filter((file) => /^\/\/ @vitest-environment (?!page$)/m.test(readFileSync(file, 'utf8')));
   expect(others).toEqual([]);
 });
 
