@@ -35,6 +35,7 @@ export function Extras({ sheet, item, answer }: ItemProps) {
           id={`note-${item}`}
           rows={2}
           maxLength={LONGEST_NOTE}
+          placeholder=" "
           value={answer?.note ?? ''}
           onInput={({ currentTarget }) => noteBeside(sheet, item, { note: currentTarget.value })}
         />
@@ -46,6 +47,7 @@ export function Extras({ sheet, item, answer }: ItemProps) {
           id={`evidence-${item}`}
           type="url"
           maxLength={500}
+          placeholder=" "
           value={link}
           aria-invalid={isWrong}
           aria-describedby={`evidence-wrong-${item}`}

@@ -15,7 +15,7 @@ export function OpenFile({ sheet }: { sheet: AnswerSheet }) {
   };
   return (
     <>
-      <p class="gw-assess-live">
+      <p class="gw-assess-live print:hidden">
         <label>
           <span class="gw-assess-quiet">{words.openFile}</span>{' '}
           <input

@@ -31,7 +31,7 @@ export function Rules({ sheet, isCurrent, begin }: RulesProps) {
       <p>{fill(words.time, { count, minutes: Math.ceil(count * MINUTES_PER_ITEM) })}</p>
       <p>{words.privacy}</p>
       {hasIndicators && (
-        <fieldset class="gw-assess-choice gw-assess-live">
+        <fieldset class="gw-assess-choice gw-assess-live print:hidden">
           <legend>{words.round}</legend>
           {(['quick', 'full'] as const).map((each) => (
             <label key={each}>

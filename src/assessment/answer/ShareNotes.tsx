@@ -19,7 +19,7 @@ export function ShareNotes({ setting, response }: { setting: AssessmentSetting; 
     outcome.value = fill(words.saved, { file: name });
   };
   return (
-    <details class="gw-assess-extras">
+    <details class="gw-assess-extras print:hidden">
       <summary>{words.notesAlone}</summary>
       <p>{words.notesAloneHelp}</p>
       <ul>

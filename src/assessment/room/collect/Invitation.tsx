@@ -17,7 +17,7 @@ export function Invitation({ room, session }: PanelProps) {
     }
   };
   return (
-    <section>
+    <section class="print:hidden">
       <h2>{words.invite}</h2>
       <p class="gw-assess-quiet">{words.inviteHelp}</p>
       <div class="gw-assess-buttons">

@@ -27,7 +27,7 @@ export function PaperSheet({ room }: PanelProps) {
     count.value += 1;
   };
   return (
-    <details class="gw-assess-extras">
+    <details class="gw-assess-extras print:hidden">
       <summary>{words.paper}</summary>
       <form
         onSubmit={(event) => {

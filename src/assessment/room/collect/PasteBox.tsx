@@ -40,7 +40,7 @@ export function PasteBox({ room }: PanelProps) {
     });
   };
   return (
-    <section>
+    <section class="print:hidden">
       <h2 id="paste-title">{words.paste}</h2>
       <textarea
         class="gw-assess-paste"

@@ -85,8 +85,8 @@ export default function DiscussPanel({ room, session }: PanelProps) {
           </>
         )}
       </div>
-      <p class="gw-assess-help">{words.orderHelp}</p>
-      <p class="gw-assess-help">{words.keys}</p>
+      <p class="gw-assess-help print:hidden">{words.orderHelp}</p>
+      <p class="gw-assess-help print:hidden">{words.keys}</p>
     </div>
   );
 }

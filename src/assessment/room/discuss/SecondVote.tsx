@@ -25,7 +25,7 @@ export function SecondVote({ room, session, cell }: PanelProps & { cell: CellRes
     if (list.length > 0) setEntry(room, 'secondVotes', item, list.slice(0, 500));
   };
   return (
-    <details class="gw-assess-extras" open={votes !== undefined}>
+    <details class={votes ? 'gw-assess-extras' : 'gw-assess-extras print:hidden'} open={votes !== undefined}>
       <summary>{words.second}</summary>
       <p class="gw-assess-help">{words.secondHelp}</p>
       <form

@@ -40,7 +40,7 @@ function EndRound({ room }: PanelProps) {
     room.panel.value = 'collect';
   };
   return (
-    <section>
+    <section class="print:hidden">
       <h2>{words.end}</h2>
       <p class="gw-assess-quiet">{words.endHelp}</p>
       {isAsking.value ? (

@@ -18,7 +18,7 @@ export function Weights({ room, session, result }: PlanProps) {
   };
   const toEqual = () => changeSession(room, ({ weights: _weights, ...present }) => present);
   return (
-    <details class="gw-assess-extras">
+    <details class={weights ? 'gw-assess-extras' : 'gw-assess-extras print:hidden'}>
       <summary>{words.weights}</summary>
       <p class="gw-assess-help">{words.weightsHelp}</p>
       <div class="gw-assess-fields">

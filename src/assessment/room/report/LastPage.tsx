@@ -74,7 +74,7 @@ function AllGoals({ exported: { setting, session } }: { exported: ExportedSessio
                 <td>{itemWords(setting, item).anchors[to - 1]}</td>
                 <td>{owner || words.noOwner}</td>
                 <td>{measure}</td>
-                <td>{review && formatDay(review, locale)}</td>
+                <td>{review && <time dateTime={review}>{formatDay(review, locale)}</time>}</td>
               </tr>
             ))}
           </tbody>
