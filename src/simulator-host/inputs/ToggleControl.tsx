@@ -4,6 +4,7 @@ import type { ControlProps } from './Field.tsx';
 
 /** Yes or no, as a switch. */
 export function ToggleControl({ instrument, name, id, describedBy }: ControlProps) {
+  const { yes, no } = instrument.situation.words;
   const isOn = useComputed(() => instrument.entered.value.inputs[name] === true).value;
   return (
     <input
@@ -13,6 +14,7 @@ export function ToggleControl({ instrument, name, id, describedBy }: ControlProp
       role="switch"
       checked={isOn}
       aria-checked={isOn}
+      data-said={isOn ? yes : no}
       aria-describedby={describedBy}
       onChange={({ currentTarget }) => {
         enter(instrument, name, currentTarget.checked);
