@@ -78,6 +78,8 @@ html.gw-book, .gw-book body { background: white; }
 .gw-book-chapter { break-before: page; }
 .gw-book noscript { display: none; }
 .gw-book-chapter > h2 { font-size: 15pt; margin: 9mm 0 3mm; }
-.gw-book-terms > div { break-inside: avoid; margin-block-end: 2mm; }
-.gw-book-terms dt { font-weight: 600; } .gw-book-terms dd { margin: 0; }
+.gw-book-terms { font-size: 8.5pt; }
+.gw-book-terms > div { break-inside: avoid; margin-block-end: 1.5mm; }
+.gw-book-terms :is(dt, dd) { display: inline; margin: 0; }
+.gw-book-terms dt { font-weight: 600; margin-inline-end: 1em; }
 `;
