@@ -80,6 +80,7 @@ html.gw-book, .gw-book body { background: white; }
 .gw-book-chapter > h2 { font-size: 15pt; margin: 9mm 0 3mm; }
 .gw-book-terms { font-size: 8.5pt; }
 .gw-book-terms > div { break-inside: avoid; margin-block-end: 1.5mm; }
+.gw-book-terms > div:nth-last-child(-n + 4) { break-before: avoid; }
 .gw-book-terms :is(dt, dd) { display: inline; margin: 0; }
 .gw-book-terms dt { font-weight: 600; margin-inline-end: 1em; }
 `;

@@ -13,6 +13,7 @@ export function ToggleControl({ instrument, name, id, describedBy }: ControlProp
       type="checkbox"
       role="switch"
       checked={isOn}
+      aria-checked={isOn}
       data-said={isOn ? yes : no}
       aria-describedby={describedBy}
       onChange={({ currentTarget }) => {
