@@ -7,7 +7,8 @@ const BROUGHT = /^#(v\d|join\.)/;
 
 /**
  * Gets a part of a self-assessment ready for its reader. The page can be read as it stands, so nothing is loaded until a hand comes near,
- * or because the browser keeps something in one of the places, or the address brings something. What is chosen while it loads is not lost.
+ * or because the browser keeps something in one of the places, or the address brings something. What is chosen while it loads is not lost,
+ * nor what was chosen before this part of the page had arrived.
  */
 export async function wake(
   element: HTMLElement,
@@ -25,7 +26,8 @@ export async function wake(
     });
     return begun;
   };
-  if (BROUGHT.test(location.hash) || places.some((place) => isFilled(browserShelf(place)))) return begin();
+  const isBrought = BROUGHT.test(location.hash);
+  if (isBrought || early.hasBegun() || places.some((place) => isFilled(browserShelf(place)))) return begin();
   whenWanted(element, begin);
   addEventListener('hashchange', () => void (BROUGHT.test(location.hash) && begin()));
 }

@@ -1,3 +1,5 @@
+import { whenWanted } from '../simulator-host/when-wanted.ts';
+
 type Hydrate = (element: HTMLElement, props: never) => Promise<void>;
 
 /** What an island can load. Each is a chunk of its own, fetched when the first such island comes into view. */
@@ -25,10 +27,16 @@ class Island extends HTMLElement {
   }
 
   async #hydrate(): Promise<void> {
-    const name = this.getAttribute('component') as keyof typeof islands;
-    const { default: hydrate } = await islands[name]();
-    await (hydrate as Hydrate)(this, JSON.parse(this.getAttribute('props') ?? '{}') as never);
-    this.setAttribute('ready', '');
+    try {
+      const name = this.getAttribute('component') as keyof typeof islands;
+      const { default: hydrate } = await islands[name]();
+      await (hydrate as Hydrate)(this, JSON.parse(this.getAttribute('props') ?? '{}') as never);
+      this.setAttribute('ready', '');
+    } catch {
+      // Its code did not arrive. The next touch tries again; until then everything can be read.
+      this.dataset.failed = '';
+      whenWanted(this, () => void this.#hydrate());
+    }
   }
 }
 

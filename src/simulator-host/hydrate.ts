@@ -6,8 +6,8 @@ import { whenWanted } from './when-wanted.ts';
 
 /**
  * Gets a simulator ready for its reader. The page already holds the answer, the pictures and the tables, so nothing is loaded until a hand
- * comes near: the pointer over it, the focus in it, a touch. What is typed or pressed while it loads is not lost. A case in the
- * address or in the browser's store is a hand, too.
+ * comes near: the pointer over it, the focus in it, a touch. What is typed or pressed while it loads is not lost, nor what was typed
+ * before this part of the page had arrived. A case in the address or in the browser's store is a hand, too.
  */
 export default async function hydrate(element: HTMLElement, props: IslandProps): Promise<void> {
   const early = keepEarlyInput(element);
@@ -17,7 +17,8 @@ export default async function hydrate(element: HTMLElement, props: IslandProps):
   };
   const isLinked = props.mode === 'page' && /^#v\d/.test(location.hash);
   // Where loading fails, the next touch tries again; the page itself stays readable.
-  const startWhenWanted = () => whenWanted(element, () => void start().catch(startWhenWanted));
-  if (isLinked || isFilled(browserShelf(scenariosKey(props.id)))) await start();
+  const startWhenWanted = () => whenWanted(element, () => void begin());
+  const begin = () => start().catch(startWhenWanted);
+  if (isLinked || early.hasBegun() || isFilled(browserShelf(scenariosKey(props.id)))) await begin();
   else startWhenWanted();
 }

@@ -1,5 +1,5 @@
-/** What shows that a reader wants to use an element. */
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'touchstart'];
+/** What shows that a reader wants to use an element; `input` where a program chooses for its reader, without a pointer or the focus. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'touchstart', 'input'];
 
 /** Does something once, at the first sign that a reader wants to use an element. */
 export function whenWanted(element: HTMLElement, act: () => void): void {

@@ -39,7 +39,7 @@ export function AnswerView({ sheet }: { sheet: AnswerSheet }) {
         isCurrent={at.value === 0}
         begin={{ text: answered > 0 ? words.resume : words.begin, act: begin }}
       />
-      <form class="gw-assess-items" onSubmit={(event) => event.preventDefault()}>
+      <form class="gw-assess-items" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         {model.items.map(({ id }, index) => (
           <ItemQuestion key={id} sheet={sheet} item={id} isCurrent={at.value === index + 1} />
         ))}
