@@ -74,14 +74,14 @@ test('an outline and a callout keep what their author wrote', async () => {
   );
 });
 
-test('a wide drawing can be enlarged by a box of its own, without script', async () => {
+test('a wide drawing can be enlarged by a button of its own, without script', async () => {
   const steps = Array.from(
     { length: 12 },
     (_, index) => `s${index}[Step number ${index}] --> s${index + 1}[Step number ${index + 1}]`,
   );
   const html = await htmlOf(`\`\`\`mermaid\nflowchart LR\naccTitle: t\naccDescr: d\n${steps.join('\n')}\n\`\`\`\n`);
   expect(html).toMatch(
-    /^<figure class="gw-diagram not-content gw-diagram-wide"><label class="gw-diagram-zoom"><input type="checkbox"\/> 放大查看<\/label><div/,
+    /^<figure class="gw-diagram not-content gw-diagram-wide" id="(\w+-figure)" popover><button type="button" class="gw-diagram-zoom" popovertarget="\1"><span>放大查看<\/span><span>关闭<\/span><\/button><div/,
   );
 });
 

@@ -17,8 +17,10 @@ export function diagramFigure(drawing: Drawing, source: string, labels: Interfac
   const wide = width > COLUMN;
   const size = wide ? ' gw-diagram-wide' : width > PHONE ? ' gw-diagram-broad' : '';
   return [
-    `<figure class="gw-diagram not-content${size}">`,
-    wide && `<label class="gw-diagram-zoom"><input type="checkbox"/> ${escapeHtml(labels.zoom)}</label>`,
+    wide
+      ? `<figure class="gw-diagram not-content${size}" id="${idOf(drawing)}" popover>`
+      : `<figure class="gw-diagram not-content${size}">`,
+    wide && zoomButton(idOf(drawing), labels),
     `<div class="gw-diagram-canvas" tabindex="0" role="group" aria-label="${escapeHtml(drawing.title)}">${resize(drawing.svg)}</div>`,
     `<figcaption>${escapeHtml(drawing.title)}</figcaption>`,
     `<details class="gw-diagram-source"><summary>${escapeHtml(labels.diagramSource)}</summary>`,
@@ -28,6 +30,18 @@ export function diagramFigure(drawing: Drawing, source: string, labels: Interfac
   ]
     .filter(Boolean)
     .join('');
+}
+
+/** Opens the figure above the page and closes it: a popover needs no script, Escape closes it, and the focus comes back. */
+function zoomButton(figure: string, { zoom, zoomOut }: InterfaceLabels['page']): string {
+  const words = `<span>${escapeHtml(zoom)}</span><span>${escapeHtml(zoomOut)}</span>`;
+  return `<button type="button" class="gw-diagram-zoom" popovertarget="${figure}">${words}</button>`;
+}
+
+/** The ids in a drawing begin with a digest of its source, which no other on the page has. */
+function idOf({ svg }: Drawing): string {
+  const [, digest = ''] = /<title id="([^"]+)-t"/.exec(svg) ?? [];
+  return `${digest}-figure`;
 }
 
 function resize(svg: string): string {

@@ -42,7 +42,6 @@ document.addEventListener('click', ({ target }) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') document.querySelector<HTMLElement>('.gw-diagram-zoom :checked')?.click();
   if (isShortcut(event)) void helps().then(({ press }) => press(event.key));
 });
 

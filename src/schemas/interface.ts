@@ -149,6 +149,7 @@ export const interfaceSchema = z.strictObject({
     'embed',
     'embedText',
     'zoom',
+    'zoomOut',
     'stage1',
     'stage2',
     'stage3',

@@ -2,7 +2,7 @@ import type { TextSection } from './inverted-index.ts';
 
 /** Drawings and their source, simulators and the definitions that a term unfolds say nothing of the page's own. */
 const NOT_TEXT =
-  /<(svg|gw-island|script|style|math|noscript|span(?= [^>]*\bpopover=)|details(?= class="gw-diagram-source")|p(?= class="gw-sign-off"))\b[^>]*>/g;
+  /<(svg|gw-island|script|style|math|noscript|span(?= [^>]*\bpopover=)|details(?= class="gw-diagram-source")|button(?= type="button" class="gw-diagram-zoom")|p(?= class="gw-sign-off"))\b[^>]*>/g;
 const HEADING = /<h[23][^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/h[23]>/g;
 const BLOCK_TAG =
   /<\/?(?:p|li|ul|ol|dl|dt|dd|td|th|tr|table|div|section|figure|figcaption|h\d|pre|blockquote|summary|details|br|hr)\b[^>]*>/g;

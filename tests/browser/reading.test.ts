@@ -293,3 +293,41 @@ test('the link of a section and the page as Markdown are copied, and a citation 
   await bare.page.keyboard.press('Escape');
   await bare.context.close();
 });
+
+test.each([
+  [1280, true],
+  [320, false],
+])(
+  'a wide drawing at %i px fills the window over all bars, and gives the page and the focus back, script %s',
+  async (width, script) => {
+    const { page, context, errors } = await site.open(`/en${PLAYBOOK}`, { width, script });
+    const enlarge = page.locator('.gw-diagram-zoom').first();
+    await enlarge.focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Enter');
+    // Whatever is hit along the edges belongs to the drawing: no header and no sidebar lies over it.
+    const isCovering = () =>
+      page.evaluate(() => {
+        const figure = document.querySelector('.gw-diagram:popover-open');
+        const [right, bottom] = [innerWidth - 4, innerHeight - 4];
+        const points = [
+          [4, 4],
+          [right, 4],
+          [4, bottom],
+          [right, bottom],
+          [right / 2, 4],
+          [4, bottom / 2],
+          [right, bottom / 2],
+        ] as const;
+        return figure !== null && points.every(([x, y]) => figure.contains(document.elementFromPoint(x, y)));
+      });
+    await expect.poll(isCovering).toBe(true);
+    await page.getByRole('button', { name: 'Close', exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.gw-diagram:popover-open').count()).toBe(0);
+    expect(await enlarge.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(errors).toEqual([]);
+    await context.close();
+  },
+);
