@@ -15,7 +15,7 @@ export function Toolbar({ instrument }: { instrument: Instrument }) {
   const { words, mode } = situation;
   const { past, future } = history.value;
   return (
-    <div class="gw-sim-tools gw-sim-live">
+    <div class="gw-sim-tools">
       <Presets instrument={instrument} />
       <Tool icon="undo" text={words.undo} isOff={past.length === 0} onPress={() => travel(instrument, 'back')} />
       <Tool icon="redo" text={words.redo} isOff={future.length === 0} onPress={() => travel(instrument, 'forward')} />

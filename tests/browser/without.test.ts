@@ -28,7 +28,9 @@ function seen() {
     diagrams: document.querySelectorAll('.gw-diagram').length - visible('.gw-diagram svg').length,
     results: islands.filter((island) => !isShown('.gw-sim-sentence')(island) || !isShown('.gw-sim-figures')(island))
       .length,
-    dead: visible('.gw-theme, search-box, .gw-search-door, .gw-page-tools, .gw-sim-live, .gw-assess-live').length,
+    dead: visible(
+      '.gw-theme, search-box, .gw-search-door, .gw-page-tools, .gw-sim-live, .gw-sim-tools > :not(a), .gw-assess-live',
+    ).length,
   };
 }
 
