@@ -10,6 +10,7 @@ import { SPECULATION_RULES } from './policy/speculation-rules.ts';
 import { SYSTEMS } from './schemas/shared.ts';
 import { cardOf } from './share-cards/card.ts';
 import { shareTags } from './share-cards/head-tags.ts';
+import { TRANSITIONS } from './styles/linked.ts';
 import { twinAddress } from './twins/twin-address.ts';
 
 type SidebarEntry = StarlightRouteData['sidebar'][number];
@@ -66,7 +67,7 @@ export const onRequest = defineRouteMiddleware((context) => {
   route.head.push({ tag: 'link', attrs: twin }, { tag: 'link', attrs: feed });
   const card = cardOf(route.id, route.entry.data.title, system, labels);
   route.head = shareTags(card, siteHome(context.site), route.head);
-  route.head.push({ tag: 'script', attrs: { type: 'speculationrules' }, content: SPECULATION_RULES });
+  route.head.push(TRANSITIONS, { tag: 'script', attrs: { type: 'speculationrules' }, content: SPECULATION_RULES });
   // The page for addresses that do not exist has no address of its own to announce.
   if (route.id === '404')
     route.head = route.head.filter(({ attrs }) => !/canonical|alternate/.test(String(attrs?.rel)));
