@@ -5,8 +5,9 @@ import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { type AnySimulator, defineSimulator, type Labels } from './define.ts';
 import { choice, number, table, text, toggle } from './fields.ts';
 import { defaultInputs } from './inputs.ts';
-import { decodeLink, encodeLink, linkFragment, type SharedState } from './link.ts';
+import { encodeLink, linkFragment, type SharedState } from './link.ts';
 import { type RandomStream, seededRandom } from './random.ts';
+import { decodeLink } from './read-link.ts';
 import { shortHash } from './short-hash.ts';
 
 const labels: Labels = { title: '', question: '', inputs: {}, outputs: {}, reasons: {}, problems: {}, presets: {} };

@@ -1,9 +1,8 @@
-import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
+import { encodeBase64Url } from './base64url.ts';
 import type { RankCorrelation } from './copula.ts';
 import type { AnySimulator, Locale } from './define.ts';
-import { defaultInputs, fieldsOf, type InputIssue } from './inputs.ts';
-import { isRecord, packDifferences, unpackInputs } from './link-inputs.ts';
-import { readState } from './read-state.ts';
+import { defaultInputs, fieldsOf } from './inputs.ts';
+import { packDifferences } from './link-inputs.ts';
 import { shortHash } from './short-hash.ts';
 
 /** Everything that makes a reader's case: what a link, a saved scenario and an undo step hold. */
@@ -17,20 +16,27 @@ export interface SharedState {
   correlations?: readonly RankCorrelation[];
 }
 
-/** Why a link is not followed. */
-export type LinkRefusal = 'damaged' | 'newer' | 'tooOld' | 'invalid';
-
-/** What a fragment turned out to be. `none`: it is not a link of ours but, say, a heading's anchor. */
-export type LinkReading =
-  | { kind: 'none' }
-  | { kind: 'refused'; because: LinkRefusal; issues: InputIssue[] }
-  | { kind: 'read'; state: SharedState; defaultsHaveMoved: boolean };
-
 /** The seed of a state that names none. */
 export const DEFAULT_SEED = 1;
 
-const FORMAT = 1;
-const LONGEST = 200_000;
+/** The form of a link that is written. */
+export const LINK_FORMAT = 1;
+
+/** No link with more letters than this is written or read. */
+export const LONGEST_LINK = 200_000;
+
+const FORM = /^#?v(\d{1,6})\.(.{0,4})(.*)$/s;
+
+/**
+ * A fragment, with or without its `#`, as the format, the check and the body of a link; nothing when it is none but, say, a heading's
+ * anchor.
+ *
+ * @example partsOfLink('#v1.AbcdWzFd') // { format: 1, check: 'Abcd', body: 'WzFd' }
+ */
+export function partsOfLink(fragment: string): { format: number; check: string; body: string } | undefined {
+  const [, format, check = '', body = ''] = FORM.exec(fragment) ?? [];
+  return format === undefined ? undefined : { format: Number(format), check, body };
+}
 
 /**
  * The state as a short fragment `v1.…`: what differs from the simulator's defaults, as base64url behind four letters that show
@@ -43,17 +49,17 @@ export function encodeLink(simulator: AnySimulator, state: SharedState, locale: 
 }
 
 /**
- * What leads to the state at the end of an address: its link behind a `#`, or nothing where a table is so long that {@link decodeLink}
- * would not follow its link.
+ * What leads to the state at the end of an address: its link behind a `#`, or nothing where a table is so long that its link
+ * would not be followed.
  *
  * @example linkFragment(simulator, { inputs: { ...defaults, churn: 0.02 }, ranges: {}, seed: 1 }, 'en') // '#v1.…'
  */
 export function linkFragment(simulator: AnySimulator, state: SharedState, locale: Locale): string {
   const packed = packState(simulator, state, locale);
   // Three characters become four letters at least. What is that long for sure need not be encoded to be seen.
-  if (packed.length * 4 > LONGEST * 3) return '';
+  if (packed.length * 4 > LONGEST_LINK * 3) return '';
   const link = sealed(simulator, packed);
-  return link.length > LONGEST ? '' : `#${link}`;
+  return link.length > LONGEST_LINK ? '' : `#${link}`;
 }
 
 function packState(simulator: AnySimulator, state: SharedState, locale: Locale): string {
@@ -70,59 +76,15 @@ function packState(simulator: AnySimulator, state: SharedState, locale: Locale):
 
 function sealed(simulator: AnySimulator, packed: string): string {
   const body = encodeBase64Url(packed);
-  return `v${FORMAT}.${checkOf(simulator, body)}${body}`;
+  return `v${LINK_FORMAT}.${checkOf(simulator, body)}${body}`;
 }
 
-/**
- * Reads a fragment, with or without its `#`. Links of older inputs are lifted by the simulator's migrations; what cannot be read
- * in full is refused in full. Never throws.
- *
- * @example decodeLink(simulator, '#results', 'en') // { kind: 'none' }
- */
-export function decodeLink(simulator: AnySimulator, fragment: string, locale: Locale): LinkReading {
-  const [, format, check, body = ''] = /^#?v(\d{1,6})\.(.{0,4})(.*)$/s.exec(fragment) ?? [];
-  if (format === undefined) return { kind: 'none' };
-  if (Number(format) > FORMAT) return refused('newer');
-  if (Number(format) < FORMAT || body.length > LONGEST || checkOf(simulator, body) !== check) return refused('damaged');
-  const packed = parseList(decodeBase64Url(body));
-  if (!packed) return refused('damaged');
-  return stateOf(simulator, packed, locale);
-}
-
-function stateOf(simulator: AnySimulator, packed: unknown[], locale: Locale): LinkReading {
-  const [version, defaults, differences, ranges = {}, seed = DEFAULT_SEED, pairs = []] = packed;
-  const inputs = isRecord(differences) ? unpackInputs(differences) : undefined;
-  const reading = readState(simulator, { version, inputs, ranges, seed, correlations: unpackPairs(pairs) }, locale);
-  if (reading.kind === 'refused') return reading;
-  return { ...reading, defaultsHaveMoved: defaults !== hashOfDefaults(simulator) };
-}
-
-/** What is not a list of triples stays as it is, to be refused. */
-function unpackPairs(pairs: unknown): unknown {
-  if (!Array.isArray(pairs)) return pairs;
-  return pairs.map((pair) => (Array.isArray(pair) ? { between: pair.slice(0, 2), rank: pair[2] } : pair));
-}
-
-function parseList(text: string | undefined): unknown[] | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return Array.isArray(parsed) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Example texts differ by language, so the hash is always taken over the same one. */
-function hashOfDefaults(simulator: AnySimulator): string {
+/** Changes when a default does. Example texts differ by language, so the hash is always taken over the same one. */
+export function hashOfDefaults(simulator: AnySimulator): string {
   return shortHash(JSON.stringify(defaultInputs(simulator, 'zh')));
 }
 
-/** The id is part of it, so that a link of one simulator is not read by another. */
-function checkOf({ id }: AnySimulator, body: string): string {
+/** The four letters that show damage. The id is part of it, so that a link of one simulator is not read by another. */
+export function checkOf({ id }: AnySimulator, body: string): string {
   return shortHash(`${id} ${body}`);
-}
-
-function refused(because: LinkRefusal, issues: InputIssue[] = []): LinkReading {
-  return { kind: 'refused', because, issues };
 }

@@ -1,7 +1,7 @@
 import type { RankCorrelation } from './copula.ts';
 import type { AnySimulator, Locale } from './define.ts';
 import { fieldsOf, type InputIssue, parseInputs } from './inputs.ts';
-import type { LinkRefusal, SharedState } from './link.ts';
+import type { SharedState } from './link.ts';
 import { isRecord } from './link-inputs.ts';
 
 /** A case as it was written down, perhaps long ago and perhaps by somebody else: nothing about it is certain. */
@@ -13,6 +13,9 @@ export interface WrittenState {
   seed: unknown;
   correlations?: unknown;
 }
+
+/** Why a case that was written down, in a link or in a store, is not taken up. */
+export type LinkRefusal = 'damaged' | 'newer' | 'tooOld' | 'invalid';
 
 /** A case that can be used, or why it cannot. */
 export type StateReading =

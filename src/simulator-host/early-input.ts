@@ -54,24 +54,21 @@ function isChanged(control: Control): boolean {
   const printed = document.createElement('template');
   printed.innerHTML = control.outerHTML;
   const before = printed.content.firstElementChild as Control;
+  const isOtherwise = 'checked' in control && control.checked !== (before as HTMLInputElement).checked;
   // Of a group only the button that is on says what was chosen.
-  if (control.type === 'radio') return isChecked(control) && !isChecked(before);
-  return control.value !== before.value || isChecked(control) !== isChecked(before);
-}
-
-function isChecked(control: Control): boolean {
-  return control instanceof HTMLInputElement && control.checked;
+  if (control.type === 'radio') return isOtherwise && !(before as HTMLInputElement).checked;
+  return isOtherwise || control.value !== before.value;
 }
 
 function changeAgain(control: Control): () => void {
   const { value, type } = control;
   const isChosen = control instanceof HTMLSelectElement || type === 'checkbox' || type === 'file';
-  const wasChecked = isChecked(control);
+  const isChecked = 'checked' in control && control.checked;
   const caret = type === 'text' && 'selectionStart' in control ? control.selectionStart : null;
   return () => {
     // A file cannot be put into a field a second time; it is still there.
     if (type !== 'file') control.value = value;
-    if (control instanceof HTMLInputElement) control.checked = wasChecked;
+    if ('checked' in control) control.checked = isChecked;
     control.dispatchEvent(new Event(isChosen ? 'change' : 'input', { bubbles: true }));
     if (caret !== null && 'setSelectionRange' in control) control.setSelectionRange(caret, caret);
   };

@@ -1,3 +1,4 @@
+import { caseKey } from './case-key.ts';
 import { keepEarlyInput } from './early-input.ts';
 import { browserShelf, isFilled } from './keeping/shelf.ts';
 import { scenariosKey } from './scenarios/scenarios-key.ts';
@@ -19,6 +20,7 @@ export default async function hydrate(element: HTMLElement, props: IslandProps):
   // Where loading fails, the next touch tries again; the page itself stays readable.
   const startWhenWanted = () => whenWanted(element, () => void begin());
   const begin = () => start().catch(startWhenWanted);
-  if (isLinked || early.hasBegun() || isFilled(browserShelf(scenariosKey(props.id)))) await begin();
+  const isKept = () => isFilled({ read: () => sessionStorage.getItem(caseKey(element)) });
+  if (isLinked || early.hasBegun() || isKept() || isFilled(browserShelf(scenariosKey(props.id)))) await begin();
   else startWhenWanted();
 }

@@ -1,14 +1,14 @@
 import { h, hydrate } from 'preact';
 import type { AnySimulator, Locale } from '../../simulators/_kit/define.ts';
 import { formatExact } from '../i18n/format-number.ts';
-import { followAddress } from './address.ts';
+import { fetchReader, followAddress, isAddressed } from './address.ts';
 import { breathe } from './breathe.ts';
 import type { EarlyInput } from './early-input.ts';
 import { InstrumentView, Look } from './InstrumentView.tsx';
 import type { Words } from './labels/zh.ts';
 import { followRangesWhenNeeded } from './ranges/typed-number.ts';
 import type { Mode } from './situation.ts';
-import { createInstrument } from './state/instrument.ts';
+import { createInstrument, enterAll } from './state/instrument.ts';
 import { handOverWhenLong } from './worker/hand-over.ts';
 
 /** What the server wrote into the page for the browser to start from. */
@@ -28,8 +28,8 @@ const WORDS: Record<Locale, () => Promise<Words>> = {
 };
 
 /**
- * Brings the server's HTML of a simulator to life. The first figures are the server's own; then comes what the reader did while it was
- * loading, or a link in the address.
+ * Brings the server's HTML of a simulator to life. The first figures are the server's own; then comes what the reader left here, what
+ * a link in the address says, and what the reader did while it was loading.
  */
 export async function startInstrument(
   element: HTMLElement,
@@ -38,7 +38,13 @@ export async function startInstrument(
 ): Promise<void> {
   const load = simulators[`../../simulators/${id}/index.ts`];
   if (!load) throw new Error(`No simulator is called ${id}.`);
-  const [simulator, words] = await Promise.all([load(), WORDS[props.locale]()]);
+  // All that can fail to come is fetched before anything is alive, so that the next touch can begin again.
+  const [simulator, words, keeping] = await Promise.all([
+    load(),
+    WORDS[props.locale](),
+    props.mode === 'embedded' ? import('./kept-case.ts') : undefined,
+    props.mode === 'page' && isAddressed() ? fetchReader() : undefined,
+  ]);
   await breathe();
   // A slow model answers before anything is touched, so that the page never waits for it.
   const slow = simulator.isSlow ? await import('./worker/follow-answers.ts') : undefined;
@@ -54,8 +60,12 @@ export async function startInstrument(
   const look = element.querySelector('.gw-sim-look');
   if (look) hydrate(h(Look, { instrument }), look);
   await breathe();
+  const kept = await keeping?.keptCase(instrument, element);
   early.take();
   hydrate(h(InstrumentView, { instrument, isLookApart: true }), element);
+  // At once: a scenario that is opened meanwhile would take the kept case for a change of its own.
+  if (kept) enterAll(instrument, kept);
+  keeping?.keepCase(instrument, element);
   if (answers) slow?.followAnswers(instrument, answers);
   else handOverWhenLong(instrument);
   if (props.mode === 'page') await followAddress(instrument);

@@ -331,3 +331,60 @@ test.each([
     await context.close();
   },
 );
+
+test.each([
+  ['no-preference', true],
+  ['reduce', false],
+] as const)('where motion is %s, pages fade into each other: %s', async (reducedMotion, fades) => {
+  const { page, context, errors } = await site.open('/en/glossary/');
+  await page.emulateMedia({ reducedMotion });
+  await page.addInitScript(() =>
+    addEventListener('pagereveal', (event) => {
+      document.documentElement.dataset.fades = String((event as PageRevealEvent).viewTransition !== null);
+    }),
+  );
+  for (const to of ['templates', 'glossary', 'simulators']) {
+    await page.locator(`header a[href="/en/${to}/"]`).click();
+    await page.waitForURL(`**/en/${to}/`);
+    await page.locator('html[data-fades]').waitFor({ state: 'attached' });
+    expect(await page.locator('html').getAttribute('data-fades')).toBe(String(fades));
+  }
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a case in a simulator of a playbook stays: in the other language, after a reload, and not once it is given up', async () => {
+  const { page, context, errors } = await site.open(`/en${PLAYBOOK}`);
+  const island = page.locator('gw-island').first();
+  const field = island.locator('input[inputmode="decimal"]').first();
+  const arrive = async () => {
+    await island.scrollIntoViewIfNeeded();
+    await island.and(page.locator('[data-alive]')).waitFor({ state: 'attached' });
+  };
+  const before = await field.inputValue();
+  const figures = () => island.locator('.gw-sim-figures').textContent();
+  const printed = await figures();
+  await field.fill('7');
+  await arrive();
+  await expect.poll(figures).not.toBe(printed);
+  const changed = await figures();
+  await page.locator('.gw-language').click();
+  await page.waitForURL(/\d\/playbooks\//);
+  await arrive();
+  expect(await field.inputValue()).toBe('7');
+  await page.locator('.gw-language').click();
+  await page.waitForURL('**/en/playbooks/**');
+  await page.reload();
+  await arrive();
+  expect(await field.inputValue()).toBe('7');
+  await expect.poll(figures).toBe(changed);
+  await island.getByRole('button', { name: 'Restore' }).first().click();
+  expect(await field.inputValue()).toBe(before);
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('groundwork/'))))
+    .toEqual([]);
+  await page.reload();
+  expect(await figures()).toBe(printed);
+  expect(errors).toEqual([]);
+  await context.close();
+});

@@ -24,7 +24,7 @@ export function browserShelf(key: string): Shelf {
 }
 
 /** Whether anything is stored in a place; a browser that refuses to say has nothing. */
-export function isFilled({ read }: Shelf): boolean {
+export function isFilled({ read }: Pick<Shelf, 'read'>): boolean {
   try {
     return read() !== null;
   } catch {

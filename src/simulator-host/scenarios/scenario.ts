@@ -1,6 +1,6 @@
-import type { LinkRefusal, SharedState } from '../../../simulators/_kit/link.ts';
+import type { SharedState } from '../../../simulators/_kit/link.ts';
 import { isRecord } from '../../../simulators/_kit/link-inputs.ts';
-import { readState } from '../../../simulators/_kit/read-state.ts';
+import { type LinkRefusal, readState } from '../../../simulators/_kit/read-state.ts';
 import type { Entry } from '../keeping/entries.ts';
 import type { Situation } from '../situation.ts';
 

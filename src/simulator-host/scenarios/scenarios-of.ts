@@ -1,6 +1,6 @@
 import { effect, untracked } from '@preact/signals';
-import { decodeLink } from '../../../simulators/_kit/link.ts';
 import { isSame } from '../../../simulators/_kit/link-inputs.ts';
+import { decodeLink } from '../../../simulators/_kit/read-link.ts';
 import { Keeper } from '../keeping/keeper.ts';
 import { browserShelf, type Shelf } from '../keeping/shelf.ts';
 import { fill } from '../labels/fill.ts';
