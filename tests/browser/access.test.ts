@@ -150,3 +150,21 @@ test.each(KINDS.map((kind, at) => (at % 2 === 0 || kind === '/404.html' ? kind :
     await context.close();
   },
 );
+
+test('in forced colours only the open tab of an instrument is underlined, and what is switched off is not fainter than its colour', async () => {
+  const { page, context } = await site.open('/en/simulators/ltv-cac/', { forcedColours: true });
+  await wakeIslands(page);
+  const lines = await page.getByRole('tab').evaluateAll((tabs) => {
+    const paper = getComputedStyle(document.body).backgroundColor;
+    return tabs.map((tab) => ({
+      isOpen: tab.ariaSelected === 'true',
+      isLined: getComputedStyle(tab).borderBottomColor !== paper,
+    }));
+  });
+  expect(lines.length).toBeGreaterThan(3);
+  expect(lines.filter(({ isOpen, isLined }) => isOpen !== isLined)).toEqual([]);
+  const off = page.getByRole('button', { name: 'Undo' });
+  expect(await off.isDisabled()).toBe(true);
+  expect(await off.evaluate((button) => getComputedStyle(button).opacity)).toBe('1');
+  await context.close();
+});

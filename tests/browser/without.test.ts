@@ -29,7 +29,7 @@ function seen() {
     results: islands.filter((island) => !isShown('.gw-sim-sentence')(island) || !isShown('.gw-sim-figures')(island))
       .length,
     dead: visible(
-      '.gw-theme, search-box, .gw-search-door, .gw-page-tools, .gw-sim-live, .gw-sim-tools > :not(a), .gw-assess-live',
+      '.gw-theme, search-box, .gw-search-door, .gw-page-tools, .gw-sim-live, .gw-sim-tools > :not(a), .gw-assess-live, button:not([popovertarget]), [type="range"]',
     ).length,
   };
 }
