@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sequence } from './sequence.ts';
 
 const WORDS = {
   zh: '增长 团队 指标 实验 数据 平台 渠道 用户 留存 转化 负责人 每周 评审 记录 阈值 成本 收益 目标 流程 工具'.split(
@@ -60,13 +61,4 @@ function bodyOf(number: number, locale: Locale): string {
     (_, index) =>
       `## Part ${index}\n\n${paragraph()}${paragraph()}${index % 3 === 0 ? list() : ''}${index % 4 === 0 ? table() : ''}${index === 4 ? code : ''}`,
   ).join('');
-}
-
-/** Numbers from 0 to 1, the same for the same seed: pages must be equal in every run. */
-function sequence(seed: number): () => number {
-  let state = seed + 1;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
 }
