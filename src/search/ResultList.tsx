@@ -17,7 +17,7 @@ export interface ResultContext {
 const SECTIONS_SHOWN = 2;
 
 /** The texts of the first results of a group are loaded; the others are listed by their names. */
-const RESULTS_WITH_TEXT = 3;
+const RESULTS_WITH_TEXT = 2;
 
 /** One group of results under its heading. */
 export function ResultList({ group, ...context }: ResultContext & { group: ResultGroup }) {

@@ -31,35 +31,58 @@ export async function openTextIndex(locale: Locale, get: GetFile): Promise<TextS
     return part;
   };
   return async (words) => {
-    const last = words.length - 1;
-    const found = await Promise.all(
-      words.map(async (word, place) => weigh(await findWord(word, place === last, plan, getPart), plan)),
-    );
+    const asked = words.map((word, place) => askedParts(word, place === words.length - 1, plan));
+    const found = await Promise.all(withinReach(asked).map(async (word) => weigh(await findWord(word, getPart), plan)));
     const whole = found.reduce((sum, { rarity }) => sum + rarity, 0);
     return hitsOf(found, whole, plan);
   };
 }
 
+/** A word, and the numbers of the parts that may hold it. */
+interface AskedWord {
+  word: string;
+  isBeginning: boolean;
+  parts: number[];
+}
+
 /**
- * The best weight of each section that holds the word. A single Han character stands for all words that begin with it, and so does the
- * last Latin word of a query, which may not be typed to its end.
+ * Where a word is looked for. A single Han character stands for all words that begin with it, and so does the last Latin word of a query,
+ * which may not be typed to its end.
  */
-async function findWord(
-  word: string,
-  isLast: boolean,
-  { firsts }: IndexPlan,
-  getPart: (number: number) => Promise<IndexPart>,
-) {
+function askedParts(word: string, isLast: boolean, { firsts }: IndexPlan): AskedWord {
   const isBeginning = /^\p{Script=Han}$/u.test(word) || (isLast && /^[a-z]{3,}$/.test(word));
   const last = isBeginning ? `${word}\uffff` : word;
-  const numbers = firsts
+  const parts = firsts
     .map((_first, number) => number)
     .filter((number) => {
       const next = firsts[number + 1];
       return (firsts[number] ?? '') <= last && (next === undefined || next > word);
     });
+  return { word, isBeginning, parts };
+}
+
+/** A long question is answered from so many parts: each weighs about 8 KB, and the words of a sentence lie all over the index. */
+const MOST_PARTS = 4;
+
+/** The words that can be looked up in few enough parts; parts that hold many of the words come first, then those of early words. */
+function withinReach(asked: readonly AskedWord[]): AskedWord[] {
+  const wordsOfPart = new Map<number, number>();
+  for (const part of asked.flatMap(({ parts }) => parts)) wordsOfPart.set(part, (wordsOfPart.get(part) ?? 0) + 1);
+  const reached = new Set(
+    [...wordsOfPart]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MOST_PARTS)
+      .map(([part]) => part),
+  );
+  return asked
+    .map((word) => ({ ...word, parts: word.parts.filter((part) => reached.has(part)) }))
+    .filter(({ parts }) => parts.length > 0);
+}
+
+/** The best weight of each section that holds the word. */
+async function findWord({ word, isBeginning, parts }: AskedWord, getPart: (number: number) => Promise<IndexPart>) {
   const weights = new Map<number, number>();
-  for (const part of await Promise.all(numbers.map(getPart))) {
+  for (const part of await Promise.all(parts.map(getPart))) {
     const known = isBeginning ? Object.keys(part).filter((name) => name.startsWith(word)) : [word];
     for (const name of known) addWeights(weights, part[name] ?? [], name === word ? 1 : PART_OF_WORD);
   }
