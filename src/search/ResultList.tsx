@@ -16,18 +16,19 @@ export interface ResultContext {
 
 const SECTIONS_SHOWN = 2;
 
-/** The texts of the first results of a group are loaded; the others are listed by their names. */
-const RESULTS_WITH_TEXT = 2;
+/** So many results of the best group, and of each other one, are shown with their texts, which are loaded for it; the rest by their names. */
+export const RESULTS_WITH_TEXT = { best: 3, other: 1 };
 
 /** One group of results under its heading. */
-export function ResultList({ group, ...context }: ResultContext & { group: ResultGroup }) {
+export function ResultList({ group, isBest, ...context }: ResultContext & { group: ResultGroup; isBest: boolean }) {
   const { search: words } = INTERFACE[context.locale];
+  const withText = isBest ? RESULTS_WITH_TEXT.best : RESULTS_WITH_TEXT.other;
   return (
     <section>
       <h2>{words[group.kind]}</h2>
       <ol>
         {group.results.map((result, place) => (
-          <Result key={result.entry.id} result={result} hasText={place < RESULTS_WITH_TEXT} {...context} />
+          <Result key={result.entry.id} result={result} hasText={place < withText} {...context} />
         ))}
       </ol>
       {group.more > 0 && <p class="gw-search-more">{words.more.replace('{count}', String(group.more))}</p>}

@@ -78,10 +78,11 @@ export function SearchDialog({ locale, base, ask }: SearchDialogProps) {
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: remembers the question when a link inside is followed */}
       <div class="gw-search-results" onClick={() => keepQuery(query.trim())}>
-        {found?.groups.map((group) => (
+        {found?.groups.map((group, place) => (
           <ResultList
             key={group.kind}
             group={group}
+            isBest={place === 0}
             words={found.words}
             locale={locale}
             addressOf={(id, language) => addressOf(id, language, base)}

@@ -76,9 +76,22 @@ async function findTexts(query: string, locale: Locale, sources: SearchSources):
   const search = await sources.loadTexts(locale);
   if (!search) return new Map();
   const asked = foldText(query, sources.simplified);
-  const words = queryWords(asked);
   const names = namesOf(asked, locale, sources).map(queryWords);
-  return best(await Promise.all([words, ...names].filter(({ length }) => length > 0).map(search)));
+  const searches = [queryWords(asked), ...names].filter(({ length }) => length > 0);
+  const reach = { parts: Math.ceil(MOST_PARTS / searches.length), isTelling: isInNames(locale, sources) };
+  return best(await Promise.all(searches.map((words) => search(words, reach))));
+}
+
+/** So many parts of a language's index answer a query, whatever its length. */
+const MOST_PARTS = 4;
+
+/** Whether some name on the site holds the word: 流失 and "pricing" do, 应该 and "whether" do not. */
+function isInNames(locale: Locale, { entries }: SearchSources): (word: string) => boolean {
+  const names = entries
+    .flatMap((entry) => entry.names[locale])
+    .join(' ')
+    .toLowerCase();
+  return (word) => word.length > 1 && names.includes(word);
 }
 
 /** The same text found twice counts once, at its best. */

@@ -20,7 +20,7 @@ export async function openSiteIndex(get: GetFile): Promise<SiteIndex> {
   // Where texts cannot be loaded, or are not what they should be, names are still found.
   const loadTexts = async (locale: Locale): Promise<TextSearch | undefined> => {
     const search = await openTexts(locale).catch(() => undefined);
-    return search && ((words) => search(words).catch(() => new Map()));
+    return search && ((...asked) => search(...asked).catch(() => new Map()));
   };
   const readText = once((path: string) => getPart<TextSection[]>(path));
   return {

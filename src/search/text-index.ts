@@ -10,7 +10,15 @@ export interface TextHit {
 }
 
 /** Finds the entries, by their number in the directory, whose texts hold enough of the words. */
-export type TextSearch = (words: readonly string[]) => Promise<Map<number, TextHit>>;
+export type TextSearch = (words: readonly string[], reach?: Reach) => Promise<Map<number, TextHit>>;
+
+/** How much of the index one search may ask for. */
+export interface Reach {
+  /** The most parts; each weighs about 8 KB, and the words of a sentence lie all over the index. */
+  parts: number;
+  /** Whether a word says what the question is about: parts with such words are asked for first. */
+  isTelling: (word: string) => boolean;
+}
 
 /** Gets a file of the index. Throws when it is not there or damaged. */
 export type GetFile = <T>(path: string) => Promise<T>;
@@ -30,9 +38,11 @@ export async function openTextIndex(locale: Locale, get: GetFile): Promise<TextS
     part.catch(() => loaded.delete(number));
     return part;
   };
-  return async (words) => {
+  return async (words, reach) => {
     const asked = words.map((word, place) => askedParts(word, place === words.length - 1, plan));
-    const found = await Promise.all(withinReach(asked).map(async (word) => weigh(await findWord(word, getPart), plan)));
+    const found = await Promise.all(
+      withinReach(asked, reach).map(async (word) => weigh(await findWord(word, getPart), plan)),
+    );
     const whole = found.reduce((sum, { rarity }) => sum + rarity, 0);
     return hitsOf(found, whole, plan);
   };
@@ -61,23 +71,22 @@ function askedParts(word: string, isLast: boolean, { firsts }: IndexPlan): Asked
   return { word, isBeginning, parts };
 }
 
-/** A long question is answered from so many parts: each weighs about 8 KB, and the words of a sentence lie all over the index. */
-const MOST_PARTS = 4;
-
-/** The words that can be looked up in few enough parts; parts that hold many of the words come first, then those of early words. */
-function withinReach(asked: readonly AskedWord[]): AskedWord[] {
-  const wordsOfPart = new Map<number, number>();
-  for (const part of asked.flatMap(({ parts }) => parts)) wordsOfPart.set(part, (wordsOfPart.get(part) ?? 0) + 1);
-  const reached = new Set(
-    [...wordsOfPart]
-      .sort(([, a], [, b]) => b - a)
-      .slice(0, MOST_PARTS)
-      .map(([part]) => part),
-  );
+/** The words that can be looked up in few enough parts: those with the most telling words, then those with the most words. */
+function withinReach(asked: readonly AskedWord[], reach?: Reach): AskedWord[] {
+  if (!reach) return [...asked];
+  const worth = new Map<number, number>();
+  for (const { word, parts } of asked) {
+    for (const part of parts) worth.set(part, (worth.get(part) ?? 0) + (reach.isTelling(word) ? TELLING_WORTH : 1));
+  }
+  const best = [...worth].sort(([, a], [, b]) => b - a).slice(0, reach.parts);
+  const reached = new Set(best.map(([part]) => part));
   return asked
     .map((word) => ({ ...word, parts: word.parts.filter((part) => reached.has(part)) }))
     .filter(({ parts }) => parts.length > 0);
 }
+
+/** What a telling word is worth beside others. */
+const TELLING_WORTH = 8;
 
 /** The best weight of each section that holds the word. */
 async function findWord({ word, isBeginning, parts }: AskedWord, getPart: (number: number) => Promise<IndexPart>) {
