@@ -25,6 +25,20 @@ const simulators = Object.entries(modules).map(([path, simulator]) => ({
   simulator,
 }));
 
+test('one simulator is the example on the home page', () => {
+  expect(simulators.filter(({ simulator }) => simulator.isExample)).toHaveLength(1);
+});
+
+test('no source of a reference case has a comma with nothing on one side', () => {
+  const sources = Object.values(
+    import.meta.glob<ReferenceCase[]>('./*/reference/*.json', { eager: true, import: 'default' }),
+  )
+    .flat()
+    .flatMap(({ source }) => (source ? [source.title, source.address, source.call ?? ''] : []));
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((text) => /\(\s*,|,\s*$/.test(text))).toEqual([]);
+});
+
 describe.each(simulators)('the simulator in $folder', ({ folder, simulator }) => {
   const fields = fieldsOf(simulator);
   const labelsOf = (locale: Locale): Labels => simulator.labels[locale];

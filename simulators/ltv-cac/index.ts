@@ -12,6 +12,7 @@ import { view } from './view.ts';
 export default defineSimulator({
   id: 'ltv-cac',
   decision: 'worth',
+  isExample: true,
   version: 1,
   inputs,
   example,
