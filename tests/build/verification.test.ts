@@ -24,6 +24,13 @@ describe.each(['/verification/', '/en/verification/'])('%s', (address) => {
     expect(document.querySelectorAll('.gw-verdicts-failed')).toHaveLength(0);
   });
 
+  test.each(simulators)('%s names each source without a comma that leads to nothing', (id) => {
+    const sources = readPage(`${address}${id}/`).document.querySelectorAll('.gw-verdicts-case code + span');
+    const texts = [...sources].map(({ textContent }) => textContent.trim());
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => /,\s*(·|$)/.test(text))).toEqual([]);
+  });
+
   test('counts them all, and leads to each simulator’s, as its own page does', () => {
     const { document, html } = readPage(address);
     expect(document.querySelectorAll('.gw-verdict-squares i')).toHaveLength(cases.length);
