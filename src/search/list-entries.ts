@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { markdownToHtml } from 'satteri';
 import type { AnySimulator } from '../../simulators/_kit/define.ts';
 import type { Library } from '../compile/library.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { addSentinels, removeSentinels } from '../markdown/emphasis-sentinel.ts';
 import type { InterfaceLabels } from '../schemas/interface.ts';
 import type { DirectoryEntry } from './directory.ts';
 import type { TextSection } from './inverted-index.ts';
@@ -101,7 +103,7 @@ async function listSimulator({ id, labels }: AnySimulator, project: string): Pro
   const cards = await Promise.all(
     LOCALES.map(async (locale) => {
       const card = await readFile(path.join(project, `simulators/${id}/MODEL.${locale}.md`), 'utf8').catch(() => '');
-      return [locale, card] as const;
+      return [locale, await cardText(card)] as const;
     }),
   );
   const cardOf = new Map(cards);
@@ -109,6 +111,13 @@ async function listSimulator({ id, labels }: AnySimulator, project: string): Pro
     names: [labels[locale].title, labels[locale].question, id],
     text: `${labels[locale].question}\n${cardOf.get(locale) ?? ''}`,
   }));
+}
+
+/** What a model card says, without its title and Markdown's marks. */
+async function cardText(card: string): Promise<string> {
+  const { html } = await markdownToHtml(addSentinels(card));
+  const [whole] = readSections('', removeSentinels(html).replace(/<h1>.*?<\/h1>/s, ''));
+  return whole?.text ?? '';
 }
 
 interface Words {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
 import { RESULTS_WITH_TEXT } from '../../src/search/ResultList.tsx';
 import { type SearchResult, searchSite } from '../../src/search/search-site.ts';
 import { openSiteIndex } from '../../src/search/site-index.ts';
@@ -29,6 +30,15 @@ const answers = await Promise.all(
 
 test('the parts stand in one folder, which bears the digest that the directory names', () => {
   expect(readdirSync(path.join(DIST, 'search')).sort()).toEqual([site.build, 'directory.json'].sort());
+});
+
+test('the text of a simulator has no marks of Markdown', async () => {
+  const simulators = site.entries.flatMap(({ id, kind }, number) => (kind === 'simulator' ? [{ id, number }] : []));
+  const texts = await Promise.all(
+    simulators.flatMap(({ number }) => LOCALES.map(async (locale) => (await site.readTexts(locale, number))[0]?.text)),
+  );
+  expect(texts.length).toBe(40);
+  expect(texts.filter((text) => !text || /(^|\s)#+ |\*\*|\| ?-{3}/.test(text))).toEqual([]);
 });
 
 test('every expected place of the questions exists', () => {
