@@ -79,7 +79,7 @@ export interface Simulator<I, R, L extends Labels> {
   id: string;
   /** The kind of decision that it serves: its place in the gallery. */
   decision: Decision;
-  /** Stands on the home page as the example of what can be calculated; one simulator does. */
+  /** Stands on the home page as the example of what can be calculated; of several simulators, at most one does. Without one it is the first. */
   isExample?: boolean;
   /** Version of the inputs' shape; links and saved scenarios carry it. */
   version: number;
